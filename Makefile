@@ -1,0 +1,71 @@
+# Everything runs in .venv, made from requirements.lock. `make` alone lists what can be made.
+
+BIN := .venv/bin
+PYTEST := $(BIN)/pytest
+
+export NO_MKDOCS_2_WARNING := 1
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+
+.PHONY: help site serve controle test uitvoer bench lock opmaak schoon
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+
+site: .venv/klaar ## check the pages against the code and build them into site/
+	@$(BIN)/python -m uitgave controle
+	@new=$$(mktemp -d .site.XXXX); trap 'rm -rf "$$new"' EXIT INT TERM; \
+	    $(BIN)/mkdocs build --strict --site-dir "$$new/site" && rm -rf site && mv "$$new/site" site
+	@echo "Built: site/index.html (make serve shows it)"
+
+serve: site/index.html ## show the built site on http://127.0.0.1:8000
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000
+
+site/index.html:
+	@$(MAKE) site
+
+controle: .venv/klaar ## style, types and all tests that need no browser
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(PYTEST) -n auto -m "not browser"
+
+test: controle site ## everything: controle, site, and the tests in Chromium
+	@if command -v chromium >/dev/null || tools/systeem pakket chromium; then \
+	    $(PYTEST) -m browser; \
+	else \
+	    echo "Not run: browser tests (needs: apt-get install chromium)"; [ "$$CI" != true ]; \
+	fi
+
+uitvoer: .venv/klaar ## rewrite the output shown on the pages; review the change
+	@$(BIN)/python -m uitgave uitvoer
+	@git --no-pager diff --stat docs
+
+bench: .venv/klaar ## measure
+	@$(BIN)/python tests/bench.py
+
+lock: .venv/klaar ## rewrite requirements.lock with the newest releases
+	@$(BIN)/python -m pip install -qq uv
+	@$(BIN)/uv pip compile pyproject.toml --extra uitgave --group test --group bouw \
+	    --universal --python-version 3.11.5 --generate-hashes --upgrade \
+	    --custom-compile-command "make lock" --quiet --output-file requirements.lock
+
+opmaak: .venv/klaar ## lay out the code and repair what ruff can repair
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+schoon: ## remove all that was made, the environment too
+	rm -rf .venv .site.* site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The environment: the packages when the lock changed, the project when pyproject.toml did.
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.venv/pakketten: requirements.lock
+	@tools/systeem omgeving .venv
+	@echo "Installing the packages of requirements.lock in .venv"
+	@$(BIN)/python -m pip install -qq --require-hashes -r $<
+	@touch $@
+
+.venv/klaar: .venv/pakketten pyproject.toml
+	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --editable .
+	@touch $@
