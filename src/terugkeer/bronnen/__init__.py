@@ -1,0 +1,1 @@
+"""Alle bronnen van de editie, elk één keer: regelingen, uitspraken, publicaties en voetnoten."""

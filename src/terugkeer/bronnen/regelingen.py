@@ -1,0 +1,53 @@
+"""Wetten, besluiten, regelingen, verdragen en richtlijnen, met hun vaste nummer.
+
+Herkomst van de nummers: het Basiswettenbestand en EUR-Lex. De wetteksten zelf zijn gezien in een
+kopie van 2015; de tekst van 1 mei 2017 is niet nagelezen.
+"""
+
+from datetime import date
+
+from terugkeer.grondslag.bron import EUHandeling, OfficielePublicatie, Regeling, Verdrag
+
+VW = Regeling("Vw 2000", "Vreemdelingenwet 2000", "BWBR0011823")
+VB = Regeling("Vb 2000", "Vreemdelingenbesluit 2000", "BWBR0011825")
+VV = Regeling("VV 2000", "Voorschrift Vreemdelingen 2000", "BWBR0012002")
+VC_A = Regeling("Vc 2000 (A)", "Vreemdelingencirculaire 2000, deel A", "BWBR0012287")
+VC_B = Regeling("Vc 2000 (B)", "Vreemdelingencirculaire 2000, deel B", "BWBR0012289")
+VC_C = Regeling("Vc 2000 (C)", "Vreemdelingencirculaire 2000, deel C", "BWBR0012288")
+AWB = Regeling("Awb", "Algemene wet bestuursrecht", "BWBR0005537")
+RVA = Regeling(
+    "Rva 2005",
+    "Regeling verstrekkingen asielzoekers en andere categorieën vreemdelingen 2005",
+    "BWBR0017959",
+)
+RVA_2016 = Regeling(RVA.kort, RVA.naam, RVA.bwb, date(2016, 1, 1))
+RVB = Regeling("Rvb", "Regeling verstrekkingen bepaalde categorieën vreemdelingen", "BWBR0009726")
+ATW = Regeling("Algemene termijnenwet", "Algemene termijnenwet", "BWBR0002448")
+KOPPELINGSWET = Regeling(
+    "Koppelingswet",
+    "Wijzigingswet Vreemdelingenwet en enige andere wetten (koppeling aanspraken aan verblijf)",
+    "BWBR0009511",
+    date(1998, 8, 1),
+)
+KOPPELINGSWET_STAATSBLAD = OfficielePublicatie("stb", 1998, 203, "Koppelingswet")
+PARTICIPATIEWET = Regeling("Participatiewet", "Participatiewet", "BWBR0015703")
+ZVW = Regeling("Zvw", "Zorgverzekeringswet", "BWBR0018450")
+LEERPLICHTWET = Regeling("Leerplichtwet", "Leerplichtwet 1969", "BWBR0002628")
+
+TERUGKEERRICHTLIJN = EUHandeling(
+    "Terugkeerrichtlijn", "Richtlijn 2008/115/EG (terugkeer)", "dir", 2008, 115
+)
+KWALIFICATIERICHTLIJN = EUHandeling(
+    "Kwalificatierichtlijn", "Richtlijn 2011/95/EU (internationale bescherming)", "dir", 2011, 95
+)
+PROCEDURERICHTLIJN = EUHandeling(
+    "Procedurerichtlijn", "Richtlijn 2013/32/EU (asielprocedures)", "dir", 2013, 32
+)
+EVRM = Verdrag(
+    "EVRM",
+    "Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden",
+    "BWBV0001000",
+)
+VLUCHTELINGENVERDRAG = Verdrag(
+    "Vluchtelingenverdrag", "Verdrag van Genève betreffende de status van vluchtelingen"
+)
