@@ -1,0 +1,243 @@
+"""De begrippen van `glossary.yml`: lezen, controleren en terugvinden in lopende tekst."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+from markdown.extensions.toc import slugify
+
+from uitgave.melding import Afgekeurd, Melding
+from uitgave.pagina import Pagina
+
+BESTAND = Path("glossary.yml")
+SOORTEN = ("begrip", "organisatie", "afkorting", "wet")
+LANGSTE_UITLEG = 220
+"""Zoveel tekens past in een uitleg die bij een woord verschijnt."""
+
+_TEKST, _LIJST = (
+    ("soort", "uitleg", "toelichting", "voluit", "redactie"),
+    (
+        "vormen",
+        "delen",
+        "zie",
+        "rapport",
+        "feiten",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Begrip:
+    """Een begrip. `vormen` zijn de schrijfwijzen die een zin mag gebruiken, naast de naam zelf."""
+
+    naam: str
+    regel: int
+    soort: str
+    uitleg: str
+    toelichting: str = ""
+    voluit: str = ""
+    redactie: str = ""
+    vormen: tuple[str, ...] = ()
+    delen: tuple[str, ...] = ()
+    zie: tuple[str, ...] = ()
+    rapport: tuple[str, ...] = ()
+    feiten: tuple[str, ...] = ()
+
+    @property
+    def anker(self) -> str:
+        """De plek op de begrippenpagina."""
+        return slugify(self.naam, "-")
+
+    @property
+    def alle_vormen(self) -> tuple[str, ...]:
+        """De naam en haar vormen."""
+        return (self.naam, *self.vormen)
+
+
+@dataclass(frozen=True)
+class Begrippenlijst:
+    """Alle begrippen, met een zoeker die hun vormen in tekst vindt."""
+
+    begrippen: Mapping[str, Begrip]
+    _bij_vorm: dict[str, Begrip] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        bij_vorm = {v: b for b in self.begrippen.values() for v in b.alle_vormen}
+        object.__setattr__(self, "_bij_vorm", bij_vorm)
+
+    @cached_property
+    def zoeker(self) -> re.Pattern[str]:
+        """Eén patroon voor alle vormen: langste eerst, hele woorden, ook over een regeleinde heen."""
+        vormen = sorted(self._bij_vorm, key=len, reverse=True)
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_patroon, vormen))})(?![\w])")
+
+    def van(self, gevonden: str) -> Begrip:
+        """Het begrip bij woorden die de zoeker vond."""
+        vorm = " ".join(gevonden.split())
+        if vorm not in self._bij_vorm:
+            vorm = vorm[0].lower() + vorm[1:]
+        return self._bij_vorm[vorm]
+
+    def in_tekst(self, tekst: str) -> Iterator[Begrip]:
+        """De begrippen in een stuk tekst, in volgorde van voorkomen."""
+        for gevonden in self.zoeker.finditer(tekst):
+            yield self.van(gevonden[0])
+
+
+def _patroon(vorm: str) -> str:
+    """Een hoofdletter aan het begin van een zin mag; een spatie mag een regeleinde zijn."""
+    eerste = f"[{vorm[0]}{vorm[0].upper()}]" if vorm[0].islower() else re.escape(vorm[0])
+    return eerste + r"\s+".join(re.escape(deel) for deel in vorm[1:].split(" "))
+
+
+def lees_begrippen(wortel: Path) -> Begrippenlijst:
+    """Lees `glossary.yml`; `Afgekeurd` met alle fouten tegelijk als er iets niet klopt."""
+    pad = wortel / BESTAND
+    try:
+        boom = yaml.compose(pad.read_text("utf-8"), Loader=yaml.SafeLoader)
+    except FileNotFoundError:
+        raise Afgekeurd([Melding(BESTAND, 1, "het bestand ontbreekt; zet het terug")]) from None
+    except yaml.MarkedYAMLError as fout:
+        raise Afgekeurd([_leesfout(fout)]) from None
+    if not isinstance(boom, yaml.MappingNode):
+        raise Afgekeurd(
+            [Melding(BESTAND, 1, "verwacht een lijst van begrippen: `naam:` en velden")]
+        )
+    meldingen: list[Melding] = []
+    begrippen: dict[str, Begrip] = {}
+    for sleutel, inhoud in boom.value:
+        naam, regel = str(sleutel.value), sleutel.start_mark.line + 1
+        if naam in begrippen:
+            eerder = begrippen[naam].regel
+            tekst = f'begrip "{naam}" staat er ook op regel {eerder}; voeg ze samen'
+            meldingen.append(Melding(BESTAND, regel, tekst))
+            continue
+        velden = yaml.SafeLoader("").construct_document(inhoud)
+        fouten = list(_controleer_velden(naam, regel, velden))
+        meldingen += fouten
+        if not fouten:
+            begrippen[naam] = _maak(naam, regel, velden)
+    meldingen += _controleer_samenhang(begrippen)
+    if meldingen:
+        raise Afgekeurd(sorted(meldingen))
+    return Begrippenlijst(begrippen)
+
+
+def _leesfout(fout: yaml.MarkedYAMLError) -> Melding:
+    regel = fout.problem_mark.line + 1 if fout.problem_mark else 1
+    if "'\\t'" in str(fout.problem):
+        return Melding(BESTAND, regel, "hier staat een tab; spring in met spaties")
+    return Melding(BESTAND, regel, f"geen geldige YAML ({fout.problem}); kijk naar inspringen en :")
+
+
+def _maak(naam: str, regel: int, velden: dict[str, Any]) -> Begrip:
+    tekst: dict[str, Any] = {v: " ".join(velden[v].split()) for v in _TEKST if v in velden}
+    lijst: dict[str, Any] = {v: tuple(velden[v]) for v in _LIJST if v in velden}
+    return Begrip(naam, regel, **tekst, **lijst)
+
+
+def _controleer_velden(naam: str, regel: int, velden: Any) -> Iterator[Melding]:
+    def melding(tekst: str) -> Melding:
+        return Melding(BESTAND, regel, f'begrip "{naam}": {tekst}')
+
+    if not isinstance(velden, dict):
+        yield melding(f"gevonden {velden!r}, verwacht velden zoals uitleg en rapport")
+        return
+    for veld, waarde in velden.items():
+        if veld in _TEKST:
+            if not isinstance(waarde, str):
+                yield melding(f"{veld} is {waarde!r}, verwacht tekst")
+        elif veld in _LIJST:
+            if not isinstance(waarde, list) or not all(isinstance(w, str) for w in waarde):
+                yield melding(f"{veld} is {waarde!r}, verwacht een lijst van teksten: [een, twee]")
+        else:
+            bekend = ", ".join((*_TEKST, *_LIJST))
+            yield melding(f"onbekend veld {veld!r}; bekend zijn {bekend}")
+    if velden.get("soort") not in SOORTEN:
+        yield melding(f"soort is {velden.get('soort')!r}, verwacht een van {', '.join(SOORTEN)}")
+    uitleg = velden.get("uitleg")
+    if not uitleg:
+        yield melding("de uitleg ontbreekt; schrijf een of twee zinnen")
+    elif isinstance(uitleg, str) and len(uitleg) > LANGSTE_UITLEG:
+        yield melding(f"de uitleg is {len(uitleg)} tekens lang, hoogstens {LANGSTE_UITLEG}")
+    if not velden.get("rapport") and not velden.get("redactie"):
+        yield melding("noem een plaats in het rapport, of zeg bij redactie waarop de uitleg rust")
+
+
+def _controleer_samenhang(begrippen: dict[str, Begrip]) -> Iterator[Melding]:
+    bij_vorm: dict[str, Begrip] = {}
+    for begrip in begrippen.values():
+        for vorm in begrip.alle_vormen:
+            ander = bij_vorm.setdefault(vorm, begrip)
+            if ander is not begrip:
+                tekst = f'de vorm "{vorm}" hoort al bij "{ander.naam}" (regel {ander.regel})'
+                yield Melding(BESTAND, begrip.regel, f'begrip "{begrip.naam}": {tekst}')
+        for naam in begrip.zie:
+            if naam not in begrippen:
+                tekst = f'begrip "{begrip.naam}": zie "{naam}" bestaat niet'
+                yield Melding(BESTAND, begrip.regel, tekst)
+
+
+def controleer_gebruik(
+    lijst: Begrippenlijst, paginas: tuple[Pagina, ...], behandeld: frozenset[str]
+) -> Iterator[Melding]:
+    """Poort 7: elk begrip wordt gebruikt, en geen verbuiging in de tekst is onbekend.
+
+    `behandeld` zijn de paragrafen die de editie al weergeeft; een begrip dat het rapport alleen
+    elders gebruikt, hoeft nog op geen pagina te staan.
+    """
+    gebruikt = {b.naam for p in paginas for b in lijst.in_tekst(p.lopende_tekst)}
+    for begrip in lijst.begrippen.values():
+        gebruikt |= {
+            b.naam
+            for b in lijst.in_tekst(f"{begrip.uitleg} {begrip.toelichting}")
+            if b is not begrip
+        }
+    for begrip in lijst.begrippen.values():
+        if begrip.naam not in gebruikt and behandeld.intersection(begrip.rapport):
+            tekst = (
+                f'begrip "{begrip.naam}" staat op geen enkele pagina; gebruik het of haal het weg'
+            )
+            yield Melding(BESTAND, begrip.regel, tekst)
+    yield from _onbekende_verbuigingen(lijst, paginas)
+
+
+def _onbekende_verbuigingen(
+    lijst: Begrippenlijst, paginas: tuple[Pagina, ...]
+) -> Iterator[Melding]:
+    bekend = {v.lower() for b in lijst.begrippen.values() for v in b.alle_vormen}
+    stammen = {
+        verbuiging: begrip
+        for begrip in lijst.begrippen.values()
+        for verbuiging in verbuigingen(begrip.naam)
+        if verbuiging.lower() not in bekend
+    }
+    patroon = re.compile(
+        rf"(?<![\w-])(?:{'|'.join(map(_patroon, sorted(stammen, key=len, reverse=True)))})(?![\w-])"
+    )
+    for pagina in paginas:
+        for gevonden in patroon.finditer(pagina.lopende_tekst):
+            woord = " ".join(gevonden[0].split())
+            begrip = stammen.get(woord) or stammen[woord[0].lower() + woord[1:]]
+            tekst = (
+                f'"{woord}" lijkt een vorm van "{begrip.naam}"; zet het in glossary.yml bij vormen'
+            )
+            yield Melding(pagina.pad, pagina.regel(gevonden.start()), tekst)
+
+
+def verbuigingen(woord: str) -> set[str]:
+    """Gok de Nederlandse verbuigingen van een woord: meervoud, bezit en de buigings-e."""
+    vormen = {woord + uitgang for uitgang in ("en", "s", "'s", "’s", "n", "ën")}
+    if dubbel := re.search(r"([aeou])\1([bdfgklmnprstvz])$", woord):
+        kort = woord[: dubbel.start()] + dubbel[1]
+        slot = {"f": "v", "s": "z"}.get(dubbel[2], dubbel[2])
+        vormen |= {kort + slot + "en"}
+    elif re.search(r"[^aeiou][aeiou][bdfgklmnprst]$", woord):
+        vormen |= {woord + woord[-1] + "en"}
+    if woord.endswith(("ijf", "ief")):
+        vormen |= {woord[:-1] + "ven"}
+    return vormen

@@ -1,0 +1,96 @@
+"""Beweringen: woorden in een zin die aan een waarde of norm zijn gebonden.
+
+In Markdown is een bewering een gewone verwijzing: `[28 dagen][terugkeer.….VERTREKTERMIJN]`.
+Wijst zij naar een waarde, dan moeten de woorden een schrijfwijze van die waarde zijn (poort 1).
+Wijst zij naar een functie of soort, dan is zij een vrije verwijzing naar de norm.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pkgutil import resolve_name
+
+from terugkeer.grondslag.bron import Rapportplaats, som_op
+from terugkeer.grondslag.waarde import Lijst, Waarde
+from uitgave.melding import Melding
+from uitgave.pagina import Pagina
+
+VERWIJZING = re.compile(r"\[(?P<tekst>[^\[\]]+)\]\[(?P<doel>terugkeer(?:\.\w+)+)\]")
+_OPMAAK = re.compile(r"[*_]{1,3}")
+
+
+@dataclass(frozen=True)
+class Bewering:
+    """Een gebonden plek op een pagina."""
+
+    pagina: Pagina
+    regel: int
+    tekst: str
+    doel: str
+
+    def __str__(self) -> str:
+        return f"{self.pagina.pad.as_posix()}:{self.regel} {self.doel}"
+
+    @property
+    def waarde(self) -> object:
+        """De waarde of norm waarnaar de bewering wijst; `LookupError` als die niet bestaat."""
+        return zoek_op(self.doel)
+
+    def fout(self) -> Melding | None:
+        """Geef de melding als de woorden niet zeggen wat de norm zegt."""
+        try:
+            waarde = self.waarde
+        except LookupError:
+            return self._melding(f"{self.doel} bestaat niet; verbeter de naam of maak de norm")
+        if not isinstance(waarde, Waarde) or waarde.leest(self.tekst):
+            return None
+        if isinstance(waarde, Lijst) and waarde.element(self.tekst) is not None:
+            return None
+        return self._melding(
+            f'tekst "{self.tekst}", norm zegt "{waarde}" ({self.doel}, {_grond(waarde)})'
+        )
+
+    def _melding(self, tekst: str) -> Melding:
+        return Melding(self.pagina.pad, self.regel, tekst)
+
+
+def zoek_op(doel: str) -> object:
+    """Zoek een naam in `terugkeer` op; `LookupError` als die er niet is."""
+    try:
+        return resolve_name(doel)
+    except (AttributeError, ImportError) as fout:
+        raise LookupError(doel) from fout
+
+
+def beweringen(pagina: Pagina) -> Iterator[Bewering]:
+    """Vind elke bewering op een pagina."""
+    for gevonden in VERWIJZING.finditer(pagina.lopende_tekst):
+        woorden = " ".join(_OPMAAK.sub("", gevonden["tekst"]).split())
+        yield Bewering(pagina, pagina.regel(gevonden.start()), woorden, gevonden["doel"])
+
+
+def controleer_beweringen(pagina: Pagina) -> Iterator[Melding]:
+    """Poort 1: letterlijke woorden en waarde stemmen overeen, en een lijst staat er heel."""
+    genoemd: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    for bewering in beweringen(pagina):
+        if fout := bewering.fout():
+            yield fout
+        elif isinstance(lijst := bewering.waarde, Lijst):
+            nummer = lijst.element(bewering.tekst)
+            if nummer is not None:
+                genoemd[bewering.doel].setdefault(nummer, bewering.regel)
+    for doel, regels in genoemd.items():
+        lijst = zoek_op(doel)
+        assert isinstance(lijst, Lijst)
+        weg = [v[0] for n, v in enumerate(lijst.elementen) if n not in regels]
+        if weg:
+            tekst = f"de lijst {doel} staat hier niet heel: {som_op(tuple(weg))} ontbreekt"
+            yield Melding(pagina.pad, min(regels.values()), tekst)
+
+
+def _grond(waarde: Waarde) -> str:
+    """De eerste bron buiten het rapport, of anders de plaats in het rapport."""
+    bronnen = getattr(waarde, "bron", ())
+    wet = [bron for bron in bronnen if not isinstance(bron, Rapportplaats)]
+    return str((wet or list(bronnen))[0])

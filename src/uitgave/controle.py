@@ -1,0 +1,38 @@
+"""De poorten: alles wat moet kloppen voordat er een site is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from uitgave.begrippen import controleer_gebruik, lees_begrippen
+from uitgave.beweringen import controleer_beweringen
+from uitgave.feiten import BEHANDELD, controleer_feiten, feiten
+from uitgave.knipsels import controleer_knipsels
+from uitgave.melding import Afgekeurd, Melding
+from uitgave.normen import controleer_bronnen, controleer_normen
+from uitgave.noten import controleer_noten
+from uitgave.pagina import Pagina, lees_paginas
+from uitgave.plaatsen import controleer_plaatsen
+
+
+def controleer(wortel: Path) -> list[Melding]:
+    """Loop alle poorten langs en geef elke fout, op volgorde van bestand en regel."""
+    paginas = lees_paginas(wortel)
+    meldingen = [m for pagina in paginas for m in controleer_pagina(pagina)]
+    meldingen += controleer_knipsels(wortel, paginas)
+    try:
+        lijst = lees_begrippen(wortel)
+    except Afgekeurd as fout:
+        meldingen += fout.meldingen
+    else:
+        meldingen += controleer_gebruik(lijst, paginas, BEHANDELD)
+        meldingen += controleer_feiten(paginas, lijst)
+    meldingen += controleer_normen(wortel, paginas)
+    meldingen += controleer_bronnen(paginas)
+    return sorted(set(meldingen))
+
+
+def controleer_pagina(pagina: Pagina) -> Iterator[Melding]:
+    """Wat aan één pagina te zien is."""
+    yield from controleer_beweringen(pagina)
+    yield from controleer_noten(pagina)
+    yield from controleer_plaatsen(pagina, feiten())

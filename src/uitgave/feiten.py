@@ -1,0 +1,54 @@
+"""De feiten die een trouwe weergave van het rapport bevat, en waar zij in de editie staan."""
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from uitgave.begrippen import BESTAND, Begrippenlijst
+from uitgave.melding import Melding
+from uitgave.pagina import Pagina
+from uitgave.plaatsen import plaatsen
+
+BEHANDELD = frozenset({"2", "2.1", "2.2", "I", "III"})
+"""De paragrafen en bijlagen die de editie nu weergeeft."""
+
+BIJLAGEN = frozenset({"I", "III"})
+"""De bijlagen waarvan de feiten in de begrippenlijst staan; alle andere staan op een pagina."""
+
+
+@cache
+def feiten() -> dict[str, str]:
+    """Van elk feit de paragraaf of bijlage waarin het staat."""
+    regels = files("uitgave").joinpath("feiten.jsonl").read_text("utf-8").splitlines()
+    return {feit["id"]: feit["section"] for feit in map(json.loads, regels)}
+
+
+def vindplaatsen(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> dict[str, tuple[Path, str]]:
+    """Van elk feit de eerste pagina en het anker waar het staat."""
+    kaart: dict[str, tuple[Path, str]] = {}
+    for pagina in paginas:
+        for plaats in plaatsen(pagina):
+            nieuw = [feit for feit in plaats.feiten if feit not in kaart]
+            for feit in nieuw:
+                kaart[feit] = (pagina.pad, nieuw[0])
+    for begrip in lijst.begrippen.values():
+        for feit in begrip.feiten:
+            if feiten().get(feit) in BIJLAGEN:
+                kaart.setdefault(feit, (Path("docs/naslag/begrippen.md"), begrip.anker))
+    return kaart
+
+
+def controleer_feiten(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> Iterator[Melding]:
+    """Elk feit van een behandelde paragraaf staat op een pagina."""
+    for begrip in lijst.begrippen.values():
+        for feit in begrip.feiten:
+            if feit not in feiten():
+                tekst = f'begrip "{begrip.naam}": feit {feit} bestaat niet'
+                yield Melding(BESTAND, begrip.regel, tekst)
+    kaart = vindplaatsen(paginas, lijst)
+    for nummer, (feit, paragraaf) in enumerate(feiten().items(), 1):
+        if paragraaf in BEHANDELD and feit not in kaart:
+            tekst = f"feit {feit} (paragraaf {paragraaf}) staat op geen pagina"
+            yield Melding(Path("src/uitgave/feiten.jsonl"), nummer, tekst)

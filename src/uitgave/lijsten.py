@@ -1,0 +1,156 @@
+"""De lijsten die uit het register worden gemaakt: begrippen, normen, concordantie, voorzieningen.
+
+Elke functie geeft Markdownregels; een pagina zet ze neer met één woord tussen haken.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+from terugkeer.bronnen.noten import NOTEN
+from terugkeer.grondslag.bron import Bron, Rapportplaats
+from terugkeer.grondslag.norm import NORMEN, Norm
+from terugkeer.grondslag.uitkomst import Modaliteit
+from uitgave.begrippen import Begrip, Begrippenlijst, lees_begrippen
+from uitgave.beweringen import beweringen
+from uitgave.feiten import BEHANDELD
+from uitgave.md.plaatsen import paragraafanker
+from uitgave.normen import NASLAG, laad_alles
+from uitgave.noten import noten_op, schrijf_bron, schrijf_noot
+from uitgave.pagina import Pagina, lees_paginas
+from uitgave.plaatsen import PARAGRAFEN, plaatsen
+from uitgave.toelichting import eerste_zin
+
+PARAGRAAFTITELS = {
+    "2": "De afwijzing van de asielaanvraag",
+    "2.1": "De asielprocedure",
+    "2.2": "Consequenties van de afwijzing",
+    "I": "Definities",
+    "III": "Lijst met organisaties",
+}
+"""De titels in het rapport van wat de editie nu weergeeft."""
+
+_HARDHEID = {
+    Modaliteit.MOET: "moet",
+    Modaliteit.REGEL: "in beginsel",
+    Modaliteit.KAN: "kan",
+    Modaliteit.PRAKTIJK: "praktijk",
+}
+
+
+def begrippen(wortel: Path) -> Iterator[str]:
+    """Alle begrippen met hun uitleg, hun vormen en de pagina's waar zij staan."""
+    lijst = lees_begrippen(wortel)
+    waar = _paginas_per_begrip(lijst, lees_paginas(wortel))
+    for begrip in sorted(lijst.begrippen.values(), key=lambda b: b.naam.casefold()):
+        yield from _begrip(begrip, lijst, waar[begrip.naam])
+
+
+def _begrip(begrip: Begrip, lijst: Begrippenlijst, paginas: list[Pagina]) -> Iterator[str]:
+    yield from (f"## {begrip.naam} {{ #{begrip.anker} }}", "")
+    if begrip.voluit:
+        yield from (f"*Voluit: {begrip.voluit}.*", "")
+    yield from (f"{begrip.uitleg} {begrip.toelichting}".strip(), "")
+    ook = [v for v in (*begrip.vormen, *begrip.delen) if v != begrip.voluit]
+    regels = [
+        ("Ook", ", ".join(ook)),
+        ("Zie ook", ", ".join(f"[{n}](#{lijst.begrippen[n].anker})" for n in begrip.zie)),
+        ("In het rapport", ", ".join(map(_plaats_in_rapport, begrip.rapport))),
+        ("Redactie", begrip.redactie),
+        ("Te vinden op", ", ".join(map(_link, paginas))),
+    ]
+    for kop, tekst in regels:
+        if tekst:
+            yield f"- {kop}: {tekst.rstrip('.')}"
+    yield ""
+
+
+def _paginas_per_begrip(
+    lijst: Begrippenlijst, paginas: tuple[Pagina, ...]
+) -> defaultdict[str, list[Pagina]]:
+    waar: defaultdict[str, list[Pagina]] = defaultdict(list)
+    for pagina in paginas:
+        if not pagina.pad.is_relative_to(NASLAG):
+            for naam in dict.fromkeys(b.naam for b in lijst.in_tekst(pagina.lopende_tekst)):
+                waar[naam].append(pagina)
+    return waar
+
+
+def normenregister(wortel: Path) -> Iterator[str]:
+    """Een tabel met elke norm: wat zij zegt, hoe hard zij is, haar bron en haar pagina's."""
+    laad_alles()
+    paginas = [p for p in lees_paginas(wortel) if not p.pad.is_relative_to(NASLAG)]
+    yield "| Nr. | Norm | Hoe hard | Wet | Rapport | Geldt | Genoemd op |"
+    yield "| --- | --- | --- | --- | --- | --- | --- |"
+    for norm in sorted(NORMEN.values(), key=lambda n: n.nummer):
+        cellen = (
+            norm.nummer,
+            f"[{norm.naam.replace('_', ' ')}][{norm.pad}]: {eerste_zin(norm.pad)}",
+            _HARDHEID[norm.modaliteit],
+            ", ".join(schrijf_bron(b) for b in norm.bron if not isinstance(b, Rapportplaats)),
+            ", ".join(_kort(b) for b in norm.bron if isinstance(b, Rapportplaats)),
+            str(norm.geldig),
+            ", ".join(_link(p) for p in paginas if norm.pad in {b.doel for b in beweringen(p)}),
+        )
+        yield f"| {' | '.join(cel.replace('|', ' ') or '–' for cel in cellen)} |"
+
+
+def normkaart(norm: Norm) -> Iterator[str]:
+    """Het kader boven de ingang van een norm: bron, tijd, uitzonderingen en twijfel."""
+    yield f"- Norm: {norm.nummer} `{norm.naam}` ({_HARDHEID[norm.modaliteit]})"
+    yield f"- Bron: {', '.join(_met_concordantie(b) for b in norm.bron)}"
+    yield f"- Geldt: {norm.geldig} (stand mei 2017)"
+    for zin in norm.uitzonderingen:
+        yield f"- Uitzondering: {zin}"
+    for zin in norm.twijfel:
+        yield f"- Twijfel: {zin}"
+
+
+def waardekaart(bron: tuple[Bron, ...], waarde: object) -> Iterator[str]:
+    """Hetzelfde voor een waarde."""
+    yield f"- Waarde: {waarde}"
+    yield f"- Bron: {', '.join(_met_concordantie(b) for b in bron)}"
+
+
+def concordantie(wortel: Path) -> Iterator[str]:
+    """Van elke paragraaf, bijlage en noot van het rapport de plaats in de editie."""
+    paginas = lees_paginas(wortel)
+    yield from ("## Paragrafen en bijlagen", "")
+    for paragraaf in PARAGRAFEN:
+        if paragraaf not in BEHANDELD:
+            continue
+        soort = "Bijlage" if paragraaf.isalpha() else "Paragraaf"
+        titel = f"{soort} {paragraaf}: {PARAGRAAFTITELS[paragraaf]}"
+        yield from (f"### {titel} {{ #{paragraafanker(paragraaf)} }}", "")
+        waar = [p for p in paginas if any(paragraaf in x.paragrafen for x in plaatsen(p))]
+        yield from (*(f"- {_link(p)}" for p in waar), "")
+    yield from ("## Voetnoten", "")
+    for noot in NOTEN.values():
+        waar = [p for p in paginas if noot.nummer in noten_op(p)]
+        yield from (f"### Noot {noot.nummer} {{ #noot-{noot.nummer} }}", "")
+        yield from (schrijf_noot(noot).removeprefix(f"Rapport, noot {noot.nummer}. "), "")
+        yield from (f"Staat op: {', '.join(map(_link, waar))}.", "")
+
+
+def _met_concordantie(bron: Bron) -> str:
+    """Een bron met link; een plaats in het rapport linkt naar de concordantie."""
+    if not isinstance(bron, Rapportplaats):
+        return schrijf_bron(bron)
+    kaal = bron.paragraaf.removeprefix("bijlage ")
+    if kaal not in BEHANDELD:
+        return str(bron)
+    return f"[{bron}](/naslag/concordantie.md#{paragraafanker(kaal)})"
+
+
+def _plaats_in_rapport(plaats: str) -> str:
+    return f"§ {plaats}" if plaats[:1].isdigit() else plaats
+
+
+def _kort(plaats: Rapportplaats) -> str:
+    return str(plaats).removeprefix("Rapport ")
+
+
+def _link(pagina: Pagina) -> str:
+    """Een link naar een pagina, met haar kop als naam."""
+    kop = next(r for r in pagina.tekst.splitlines() if r.startswith("# "))
+    return f"[{kop[2:]}](/{pagina.pad.relative_to('docs').as_posix()})"

@@ -1,0 +1,51 @@
+"""Zet een lijst uit het register op een pagina: `[BEGRIPPEN]`, `[NORMENREGISTER]` en zo meer."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+
+from uitgave import lijsten
+
+LIJSTEN: dict[str, Callable[[Path], Iterator[str]]] = {
+    "[BEGRIPPEN]": lijsten.begrippen,
+    "[NORMENREGISTER]": lijsten.normenregister,
+    "[CONCORDANTIE]": lijsten.concordantie,
+}
+
+
+class Lijstzetter(Preprocessor):
+    """Vervangt het woord door de regels van de lijst."""
+
+    def __init__(self, md: Markdown, wortel: Path) -> None:
+        super().__init__(md)
+        self.wortel = wortel
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Op de begrippenpagina worden begrippen niet nog eens gelinkt."""
+        self.md.zonder_begrippen = "[BEGRIPPEN]" in lines  # type: ignore[attr-defined]
+        uit: list[str] = []
+        for regel in lines:
+            uit += LIJSTEN[regel](self.wortel) if regel in LIJSTEN else [regel]
+        return uit
+
+
+class LijstenExtension(Extension):
+    """De extensie; `wortel` is de map van het project."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        self.config = {"wortel": [".", "map van het project"]}
+        super().__init__(**kwargs)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        """Na de codeblokken (25), voor de noten (23) die in een lijst kunnen staan."""
+        lijsten_ = Lijstzetter(md, Path(self.getConfig("wortel")))
+        md.preprocessors.register(lijsten_, "lijsten", 24)
+
+
+def makeExtension(**kwargs: Any) -> LijstenExtension:  # noqa: N802
+    """Het beginpunt voor Python-Markdown."""
+    return LijstenExtension(**kwargs)

@@ -1,0 +1,136 @@
+"""Poort 3 en 6: elke norm leeft, elke bron heeft haar vaste vorm."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from inspect import getsourcelines
+from pathlib import Path
+from pkgutil import walk_packages
+
+import terugkeer
+from terugkeer.bronnen.noten import NOTEN
+from terugkeer.grondslag.bron import Bron, Publicatie, Rapportplaats
+from terugkeer.grondslag.norm import NORMEN, Norm
+from terugkeer.grondslag.waarde import Waarde
+from uitgave.beweringen import beweringen
+from uitgave.knipsels import functies_in_knipsels
+from uitgave.melding import Melding
+from uitgave.noten import noten_op
+from uitgave.pagina import Pagina
+from uitgave.toelichting import constanten
+
+NASLAG = Path("docs/naslag")
+_MIDDELEN = ("terugkeer.grondslag", "terugkeer.bronnen")
+_VASTE_VORM = re.compile(
+    r"https://wetten\.overheid\.nl/(?:jci1\.3:c:BWB[RV]\d{7}&artikel=[\w.:]+(?:&lid=\d+)?(?:&o=\w+)?"
+    r"&z=\d{4}-\d\d-\d\d&g=\d{4}-\d\d-\d\d|BWB[RV]\d{7}/\d{4}-\d\d-\d\d(?:#Bijlage\w+)?)"
+    r"|https://deeplink\.rechtspraak\.nl/uitspraak\?id=ECLI:NL:\w+:\d{4}:\w+"
+    r"|https://eur-lex\.europa\.eu/eli/(?:dir|reg)/\d{4}/\d+/oj"
+    r"|https://zoek\.officielebekendmakingen\.nl/(?:stb|stcrt|kst)-\d+-\d+\.html"
+)
+
+
+@cache
+def laad_alles() -> tuple[str, ...]:
+    """Laad elke module van `terugkeer`, zodat het register vol is; geef hun namen."""
+    namen = tuple(m.name for m in walk_packages(terugkeer.__path__, "terugkeer."))
+    for naam in namen:
+        import_module(naam)
+    return namen
+
+
+def waarden() -> dict[str, Waarde]:
+    """Alle waarden van de rechtsregels, op de volledige naam waar zij gemaakt zijn."""
+    gevonden: dict[str, Waarde] = {}
+    for module in laad_alles():
+        if not module.startswith(_MIDDELEN):
+            for naam in constanten(module):
+                waarde = getattr(import_module(module), naam)
+                if isinstance(waarde, Waarde):
+                    gevonden[f"{module}.{naam}"] = waarde
+    return gevonden
+
+
+def controleer_normen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Melding]:
+    """Poort 3: elke norm heeft bron, pagina, knipsel en gevallen, en elke waarde een zin."""
+    laad_alles()
+    genoemd = {
+        bewering.doel
+        for pagina in paginas
+        if not pagina.pad.is_relative_to(NASLAG)
+        for bewering in beweringen(pagina)
+    }
+    in_knipsels = functies_in_knipsels(wortel)
+    for norm in NORMEN.values():
+        for tekst in _gebreken(wortel, norm, genoemd, in_knipsels):
+            yield Melding(*_plek(wortel, norm), tekst)
+    for naam in waarden():
+        if naam not in genoemd:
+            module, _, kort = naam.rpartition(".")
+            pad = _bestand(module)
+            regel = next(
+                n
+                for n, r in enumerate(pad.read_text("utf-8").splitlines(), 1)
+                if re.match(rf"{kort}\b", r)
+            )
+            tekst = f"geen pagina noemt {kort}; bind er een zin aan: [{waarden()[naam]}][{naam}]"
+            yield Melding(_kort(wortel, pad), regel, tekst)
+
+
+def _gebreken(
+    wortel: Path, norm: Norm, genoemd: set[str], in_knipsels: frozenset[str]
+) -> Iterator[str]:
+    wie = f"norm {norm.nummer} ({norm.naam})"
+    if not any(isinstance(bron, Rapportplaats) for bron in norm.bron):
+        yield f"{wie} noemt geen plaats in het rapport; voeg rapport(...) toe aan bron"
+    if norm.pad not in genoemd:
+        yield f"{wie} staat op geen pagina; verwijs ernaar: [woorden][{norm.pad}]"
+    if norm.pad not in in_knipsels:
+        yield f"{wie} heeft geen knipsel; maak een sectie in snippets/ die haar gebruikt"
+    module = norm.regel.__module__.split(".")[1:]
+    gevallen = Path("tests/terugkeer", *module[:-1], f"test_{module[-1]}.py")
+    if not (wortel / gevallen).is_file() or norm.regel.__name__ not in (
+        wortel / gevallen
+    ).read_text("utf-8"):
+        yield f"{wie} heeft geen uitgewerkte gevallen; schrijf ze in {gevallen}"
+
+
+def controleer_bronnen(paginas: tuple[Pagina, ...]) -> Iterator[Melding]:
+    """Poort 6: elke noot staat op een pagina, en elke link naar recht heeft haar vaste vorm."""
+    register = Path("src/terugkeer/bronnen/noten.py")
+    gebruikt = {nummer for pagina in paginas for nummer in noten_op(pagina)}
+    for nummer in NOTEN:
+        if nummer not in gebruikt:
+            tekst = f"noot {nummer} staat op geen pagina; verwijs ernaar: [^noot-{nummer}]"
+            yield Melding(register, 1, tekst)
+    for bron in bronnen():
+        if isinstance(bron, Publicatie) or not bron.url:
+            continue
+        if not _VASTE_VORM.fullmatch(bron.url):
+            tekst = f"{bron}: de link {bron.url} heeft niet de vaste vorm van zijn soort"
+            yield Melding(Path("src/terugkeer/bronnen"), 1, tekst)
+
+
+def bronnen() -> tuple[Bron, ...]:
+    """Elke bron van de editie één keer: uit noten, normen en waarden."""
+    laad_alles()
+    reeksen = [
+        *(noot.bronnen for noot in NOTEN.values()),
+        *(norm.bron for norm in NORMEN.values()),
+        *(getattr(waarde, "bron", ()) for waarde in waarden().values()),
+    ]
+    return tuple(dict.fromkeys(bron for reeks in reeksen for bron in reeks))
+
+
+def _plek(wortel: Path, norm: Norm) -> tuple[Path, int]:
+    return _kort(wortel, _bestand(norm.regel.__module__)), getsourcelines(norm.regel)[1]
+
+
+def _bestand(module: str) -> Path:
+    return Path(import_module(module).__file__ or "")
+
+
+def _kort(wortel: Path, pad: Path) -> Path:
+    wortel = wortel.resolve()
+    return pad.relative_to(wortel) if pad.is_relative_to(wortel) else pad

@@ -1,0 +1,60 @@
+"""Een pagina van de editie: haar Markdown, en welk deel daarvan lopende tekst is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+_KOPGEGEVENS = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_HEK = re.compile(r"^[ \t]*(?P<hek>`{3,}|~{3,}).*?^[ \t]*(?P=hek)[ \t]*$", re.DOTALL | re.MULTILINE)
+_OPMERKING = re.compile(r"<!--.*?-->", re.DOTALL)
+_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+
+
+@dataclass(frozen=True)
+class Pagina:
+    """Een Markdownbestand; `pad` staat ten opzichte van de wortel van het project (`docs/…`)."""
+
+    pad: Path
+    tekst: str
+
+    @cached_property
+    def kopgegevens(self) -> dict[str, Any]:
+        """De gegevens tussen `---` bovenaan."""
+        kop = _KOPGEGEVENS.match(self.tekst)
+        return (yaml.safe_load(kop[1]) or {}) if kop else {}
+
+    @cached_property
+    def zonder_code(self) -> str:
+        """De tekst zonder kopgegevens en codeblokken, met elke regel en plaats waar zij stond."""
+        return _wis(self.tekst, _KOPGEGEVENS, _HEK)
+
+    @cached_property
+    def lopende_tekst(self) -> str:
+        """De tekst die een lezer leest: ook zonder code in de regel en opmerkingen."""
+        return _wis(self.zonder_code, _OPMERKING, _CODE)
+
+    def regel(self, plaats: int) -> int:
+        """Het regelnummer van een plaats in de tekst."""
+        return self.tekst.count("\n", 0, plaats) + 1
+
+
+def _wis(tekst: str, *patronen: re.Pattern[str]) -> str:
+    """Vervang wat een patroon vindt door spaties, zodat plaatsen en regelnummers gelijk blijven."""
+    for patroon in patronen:
+        tekst = patroon.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), tekst)
+    return tekst
+
+
+def lees_paginas(wortel: Path) -> tuple[Pagina, ...]:
+    """Lees alle pagina's onder `docs/`, op volgorde van pad."""
+    return tuple(_lees(wortel))
+
+
+def _lees(wortel: Path) -> Iterator[Pagina]:
+    for pad in sorted((wortel / "docs").rglob("*.md")):
+        yield Pagina(pad.relative_to(wortel), pad.read_text("utf-8"))

@@ -1,0 +1,56 @@
+"""Wat een norm of waarde over zichzelf zegt: haar zin, haar wet, haar plaats in het rapport."""
+
+from functools import cache
+from pathlib import Path
+
+import griffe
+
+import terugkeer
+from terugkeer.grondslag.bron import Bron, Rapportplaats
+from terugkeer.grondslag.norm import NORMEN, Norm
+from terugkeer.grondslag.waarde import Waarde
+from uitgave.beweringen import zoek_op
+
+STAND = "Stand mei 2017"
+
+
+@cache
+def _boom() -> griffe.Object | griffe.Alias:
+    return griffe.load("terugkeer", search_paths=[str(Path(terugkeer.__file__).parents[1])])
+
+
+def eerste_zin(doel: str) -> str:
+    """De eerste zin van de docstring van een constante, functie of soort, of niets."""
+    try:
+        tekst = _boom()[doel.removeprefix("terugkeer.")].docstring
+    except KeyError:
+        return ""
+    return " ".join(tekst.value.split("\n\n")[0].split()) if tekst else ""
+
+
+def constanten(module: str) -> tuple[str, ...]:
+    """De openbare constanten die in een module zelf zijn gemaakt, niet alleen geïmporteerd."""
+    leden = _boom()[module.removeprefix("terugkeer.")].members
+    return tuple(n for n, lid in leden.items() if isinstance(lid, griffe.Attribute) and n.isupper())
+
+
+def norm_bij(doel: str) -> Norm | None:
+    """De norm die deze functie is, als zij er een is."""
+    return next((norm for norm in NORMEN.values() if norm.pad == doel), None)
+
+
+def bronnen_bij(doel: str) -> tuple[Bron, ...]:
+    """De bronnen van een waarde of norm."""
+    if norm := norm_bij(doel):
+        return norm.bron
+    waarde = zoek_op(doel)
+    return waarde.bron if isinstance(waarde, Waarde) and hasattr(waarde, "bron") else ()
+
+
+def uitleg(doel: str) -> str:
+    """De tekst die bij een bewering verschijnt: zin, wet, plaats in het rapport en stand."""
+    bronnen = bronnen_bij(doel)
+    wet = "; ".join(str(bron) for bron in bronnen if not isinstance(bron, Rapportplaats))
+    plaatsen = "; ".join(str(bron) for bron in bronnen if isinstance(bron, Rapportplaats))
+    regels = (eerste_zin(doel), wet, plaatsen, STAND)
+    return "\n".join(regel.replace('"', "'") for regel in regels if regel)
