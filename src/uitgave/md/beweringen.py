@@ -12,6 +12,10 @@ from uitgave.beweringen import VERWIJZING, zoek_op
 from uitgave.toelichting import uitleg
 
 
+KORT = 12
+"""Tot zoveel tekens blijft een waarde op één regel."""
+
+
 class Beweringlezer(InlineProcessor):
     """Maakt van `[28 dagen][terugkeer.…]` een verwijzing die zichzelf uitlegt."""
 
@@ -27,8 +31,13 @@ class Beweringlezer(InlineProcessor):
         link.set("identifier", m["doel"])
         link.set("class", "bewering")
         link.set("data-uitleg", uitleg(m["doel"]))
-        link.text = m["tekst"]
+        link.text = _bijeen(m["tekst"])
         return link, m.start(0), m.end(0)
+
+
+def _bijeen(woorden: str) -> str:
+    """Houd een korte waarde op één regel: `0 dagen` breekt niet na de 0."""
+    return woorden.replace(" ", "\u00a0") if len(woorden) <= KORT else woorden
 
 
 class BeweringenExtension(Extension):
