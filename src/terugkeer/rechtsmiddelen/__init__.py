@@ -1,0 +1,1 @@
+"""De rechtsmiddelen na een afwijzing: beroep, hoger beroep, voorlopige voorziening en Straatsburg."""
