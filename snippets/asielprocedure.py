@@ -58,6 +58,6 @@ print(dagen(rust.eerste_aa_dag).waarde)
 # --8<-- [start:gronden]
 from terugkeer.procedure.bescherming import VERVOLGINGSGRONDEN
 
-for schrijfwijzen in VERVOLGINGSGRONDEN.elementen:
-    print(schrijfwijzen[0])
+for nummer, vormen in enumerate(VERVOLGINGSGRONDEN.elementen, 1):
+    print(f"{nummer}. {vormen[0]}")
 # --8<-- [end:gronden]

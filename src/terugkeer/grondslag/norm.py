@@ -126,6 +126,7 @@ class Norm:
             return replace(
                 eerste, redenen=gedeeld or (zeker,), ontbreekt=self._op_volgorde(ontbreekt)
             )
+        ontbreekt = {naam for uitkomst in gevallen.values() for naam in _ontbreekt(uitkomst)}
         ontbreekt |= {naam for i, naam in enumerate(onbekend) if _doet_ertoe(i, gevallen)}
         tekst = "Dit hangt af van feiten die niet bekend zijn."
         return onbepaald(Reden(tekst, self.bron), ontbreekt=self._op_volgorde(ontbreekt))
@@ -138,6 +139,12 @@ class Norm:
         redenen = tuple(r if r.norm else replace(r, norm=self.naam) for r in uitkomst.redenen)
         ander = uitkomst.andere_lezing and self._onderteken(uitkomst.andere_lezing)
         return replace(uitkomst, redenen=redenen, andere_lezing=ander)
+
+
+def _ontbreekt(uitkomst: Uitkomst[Any]) -> set[str]:
+    """De feiten die nog ontbreken, ook voor een andere lezing."""
+    ander = uitkomst.andere_lezing
+    return {*uitkomst.ontbreekt, *(_ontbreekt(ander) if ander else ())}
 
 
 def _doet_ertoe(plaats: int, gevallen: dict[tuple[object, ...], Uitkomst[Any]]) -> bool:

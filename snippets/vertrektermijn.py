@@ -1,0 +1,46 @@
+# --8<-- [start:einddatum]
+from datetime import date
+
+from terugkeer.terugkeerbesluit.vertrektermijn import einddatum
+
+print(einddatum(date(2016, 5, 2)).waarde)
+# --8<-- [end:einddatum]
+
+# --8<-- [start:duur]
+from terugkeer.terugkeerbesluit.vertrektermijn import duur
+
+print(duur(veilig_land=True))
+# --8<-- [end:duur]
+
+# --8<-- [start:twee-lezingen]
+from datetime import date
+
+from terugkeer.terugkeerbesluit.vertrektermijn import einddatum
+
+uitkomst = einddatum(date(2016, 11, 28))
+print("Reken op:", uitkomst.waarde)
+print("Misschien:", uitkomst.andere_lezing.waarde)
+# --8<-- [end:twee-lezingen]
+
+# --8<-- [start:nul-dagen]
+from datetime import date
+
+from terugkeer.terugkeerbesluit.vertrektermijn import ONMIDDELLIJK, einddatum
+
+print(einddatum(date(2016, 10, 12), ONMIDDELLIJK).waarde)
+# --8<-- [end:nul-dagen]
+
+# --8<-- [start:opschorting]
+from datetime import date
+
+from terugkeer.terugkeerbesluit.opschorting import opschorting
+
+uitkomst = opschorting(
+    date(2016, 5, 2),
+    rechtsmiddel_ingesteld=True,
+    mag_afwachten=True,
+    nul_dagen=False,
+    definitieve_uitspraak=date(2016, 7, 15),
+)
+print(uitkomst.waarde)
+# --8<-- [end:opschorting]

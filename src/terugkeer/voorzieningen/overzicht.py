@@ -1,0 +1,171 @@
+"""Het overzicht: elke voorziening in elke fase, afgelezen uit de normen (rapport 2.2 en 5.2).
+
+De antwoorden en hun bronnen komen uit de normen N27 tot en met N31; hier staan alleen de korte
+teksten. Rechtsbijstand en bijzondere regelingen staan er met hun eigen bron.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from terugkeer.bronnen.regelingen import RVB
+from terugkeer.grondslag.bron import Bron, rapport
+from terugkeer.grondslag.uitkomst import Antwoord, Uitkomst
+from terugkeer.vertrek.gezinslocatie import LEEFTIJD
+from terugkeer.vertrek.vbl import VERBLIJF_MAXIMAAL
+from terugkeer.voorzieningen.fase import Fase
+from terugkeer.voorzieningen.onderwijs import Onderwijsvraag, onderwijs
+from terugkeer.voorzieningen.opvang import opvang
+from terugkeer.voorzieningen.verstrekkingen import Verstrekking, verstrekking
+from terugkeer.voorzieningen.werk_en_bijstand import Inkomen, werk_en_bijstand
+from terugkeer.voorzieningen.zorg import Zorgvraag, medische_zorg
+
+Teksten = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True)
+class Cel:
+    """Eén voorziening in één fase: het antwoord, een korte toelichting en de bron."""
+
+    antwoord: Antwoord
+    tekst: str
+    bron: tuple[Bron, ...]
+
+    def __str__(self) -> str:
+        return f"{self.antwoord.value}: {self.tekst}" if self.tekst else self.antwoord.value
+
+
+@dataclass(frozen=True)
+class Rij:
+    """Eén voorziening in de vier fasen, in de volgorde van `Fase`."""
+
+    voorziening: str
+    cellen: tuple[Cel, ...]
+
+    def in_fase(self, fase: Fase) -> Cel:
+        """De cel van deze fase."""
+        return self.cellen[list(Fase).index(fase)]
+
+
+def _rij(voorziening: str, norm: Callable[..., Uitkomst[Any]], teksten: Teksten) -> Rij:
+    """Een rij die een norm in elke fase bevraagt."""
+    cellen = []
+    for fase, tekst in zip(Fase, teksten, strict=True):
+        uitkomst = norm(fase=fase)
+        bron = tuple(dict.fromkeys(b for reden in uitkomst.redenen for b in reden.bron))
+        cellen.append(Cel(uitkomst.antwoord, tekst, bron))
+    return Rij(voorziening, tuple(cellen))
+
+
+def _onderwijs(vraag: Onderwijsvraag, leeftijd: int) -> Callable[..., Uitkomst[None]]:
+    """Onderwijs hangt niet van de fase af."""
+
+    def in_elke_fase(fase: Fase) -> Uitkomst[None]:
+        del fase
+        return onderwijs(vraag, leeftijd=leeftijd)
+
+    return in_elke_fase
+
+
+_opvang = partial(
+    opvang,
+    zeer_bijzondere_omstandigheden=False,
+    gezin_met_minderjarige=False,
+    medische_omstandigheden=False,
+    werkt_mee=False,
+)
+_werk = partial(werk_en_bijstand, buitenschuldvergunning=False)
+_volwassene = partial(verstrekking, minderjarig=False, onderzoeksdag=False)
+_kind = partial(verstrekking, minderjarig=True, onderzoeksdag=False)
+
+_COA = "opvang van het COA"
+_ZWIJGT = "het rapport zwijgt"
+_RZA = "Regeling Zorg Asielzoekers"
+_BEPERKT = "voor een kleine groep, zoals slachtoffers van mensenhandel"
+_RECHTSBIJSTAND = (rapport("5.2", noten=(98,)),)
+_RVB = (RVB, rapport("5.2", noten=(96, 97)))
+_TOETS = "als de Raad voor de Rechtsbijstand haar nodig vindt, naar draagkracht"
+
+OVERZICHT: tuple[Rij, ...] = (
+    _rij(
+        "Opvang of onderdak",
+        _opvang,
+        (
+            _COA,
+            _COA,
+            f"in een VBL, in beginsel hoogstens {VERBLIJF_MAXIMAAL}, of in een gezinslocatie tot "
+            f"het jongste kind {LEEFTIJD} is of tot het vertrek",
+            "in beginsel; wel voor een gezin met kinderen, soms bij ziekte of bijzonderheden",
+        ),
+    ),
+    _rij("Werk", partial(_werk, Inkomen.WERK), (_ZWIJGT, "", "", "wel met buitenschuldvergunning")),
+    _rij(
+        "Bijstand",
+        partial(_werk, Inkomen.BIJSTAND),
+        ("", "", "", "een gemeente geeft soms bijzondere bijstand"),
+    ),
+    _rij("Eetgeld", partial(_volwassene, Verstrekking.EETGELD), ("", "", "loopt door", "stopt")),
+    _rij(
+        "Zakgeld van een volwassene",
+        partial(_volwassene, Verstrekking.ZAKGELD),
+        ("", "", "stopt", "stopt"),
+    ),
+    _rij(
+        "Weekgeld van een kind",
+        partial(_kind, Verstrekking.ZAKGELD),
+        ("", "", "blijft gelijk", _ZWIJGT),
+    ),
+    _rij(
+        "Vervoer naar rechtsbijstand",
+        partial(_volwassene, Verstrekking.VERVOER),
+        ("niet op een dag van onderzoek in de algemene procedure", "", _ZWIJGT, _ZWIJGT),
+    ),
+    _rij(
+        "Verzekering tegen aansprakelijkheid",
+        partial(_volwassene, Verstrekking.AANSPRAKELIJKHEID),
+        ("", "", _ZWIJGT, _ZWIJGT),
+    ),
+    _rij(
+        "Buitengewone kosten",
+        partial(_volwassene, Verstrekking.BUITENGEWONE_KOSTEN),
+        ("", "", _ZWIJGT, _ZWIJGT),
+    ),
+    _rij("Medische zorg", partial(medische_zorg, Zorgvraag.ZORG), ("", "", "", "")),
+    _rij(
+        "Vergoeding van acute zorg",
+        partial(medische_zorg, Zorgvraag.VERGOEDING_ACUUT),
+        (_RZA, _RZA, "", ""),
+    ),
+    _rij(
+        "Vergoeding van andere zorg",
+        partial(medische_zorg, Zorgvraag.VERGOEDING_OVERIG),
+        (_RZA, _RZA, "zelf betalen", "zelf betalen"),
+    ),
+    _rij(
+        "Zorgverzekering",
+        partial(medische_zorg, Zorgvraag.ZORGVERZEKERING),
+        (_ZWIJGT, _ZWIJGT, "", ""),
+    ),
+    _rij(
+        "Onderwijs onder de 18",
+        _onderwijs(Onderwijsvraag.BEGINNEN, LEEFTIJD.aantal - 1),
+        ("", "", "", ""),
+    ),
+    _rij(
+        "Begonnen opleiding afmaken",
+        _onderwijs(Onderwijsvraag.AFMAKEN, LEEFTIJD.aantal),
+        ("", "", "uitzetting blijft mogelijk", "uitzetting blijft mogelijk"),
+    ),
+    Rij(
+        "Rechtsbijstand",
+        (
+            Cel(Antwoord.JA, "", (rapport("2.1"), *_RECHTSBIJSTAND)),
+            Cel(Antwoord.JA, "", _RECHTSBIJSTAND),
+            Cel(Antwoord.MOGELIJK, _TOETS, _RECHTSBIJSTAND),
+            Cel(Antwoord.MOGELIJK, _TOETS, _RECHTSBIJSTAND),
+        ),
+    ),
+    Rij("Bijzondere regeling (Rvb)", (Cel(Antwoord.MOGELIJK, _BEPERKT, _RVB),) * len(Fase)),
+)
+"""Elke voorziening in de vier fasen, voor een volwassene zonder bijzondere omstandigheden."""

@@ -1,0 +1,49 @@
+"""Het overzicht tegen de matrix van de normeninventaris (sectie H)."""
+
+import pytest
+
+from terugkeer.voorzieningen.fase import Fase
+from terugkeer.voorzieningen.overzicht import OVERZICHT
+
+# Met de hand overgenomen uit sectie H; j = ja, n = nee, m = mogelijk, o = onbepaald ([Z])
+MATRIX = {
+    "Opvang of onderdak": "jjjn",
+    "Werk": "onnn",
+    "Bijstand": "nnnn",
+    "Eetgeld": "jjjn",
+    "Zakgeld van een volwassene": "jjnn",
+    "Weekgeld van een kind": "jjjo",
+    "Vervoer naar rechtsbijstand": "jjoo",
+    "Verzekering tegen aansprakelijkheid": "jjoo",
+    "Buitengewone kosten": "jjoo",
+    "Medische zorg": "jjjj",
+    "Vergoeding van acute zorg": "jjjj",
+    "Vergoeding van andere zorg": "jjnn",
+    "Zorgverzekering": "oonn",
+    "Onderwijs onder de 18": "jjjj",
+    "Begonnen opleiding afmaken": "jjjj",
+    "Rechtsbijstand": "jjmm",
+    "Bijzondere regeling (Rvb)": "mmmm",
+}
+
+
+def test_elke_rij_van_de_matrix_staat_er_een_keer():
+    assert [rij.voorziening for rij in OVERZICHT] == list(MATRIX)
+
+
+@pytest.mark.parametrize("rij", OVERZICHT, ids=lambda rij: rij.voorziening)
+def test_elke_cel_zegt_wat_de_matrix_zegt_en_heeft_een_bron(rij):
+    assert "".join(cel.antwoord.value[0] for cel in rij.cellen) == MATRIX[rij.voorziening]
+    assert all(cel.bron for cel in rij.cellen)
+
+
+def test_een_cel_opzoeken_en_opschrijven():
+    eetgeld = next(rij for rij in OVERZICHT if rij.voorziening == "Eetgeld")
+    assert str(eetgeld.in_fase(Fase.ONDERDAK)) == "ja: loopt door"
+    assert str(eetgeld.in_fase(Fase.PROCEDURE)) == "ja"
+
+
+def test_de_getallen_in_de_teksten_komen_uit_de_normen():
+    opvang = OVERZICHT[0].in_fase(Fase.ONDERDAK).tekst
+    assert "12 weken" in opvang
+    assert "18 jaar" in opvang
