@@ -15,7 +15,8 @@ from inspect import signature
 from itertools import product
 from typing import Any, ParamSpec, TypeVar
 
-from terugkeer.grondslag.bron import Bron, Publicatie, schrijf_datum
+from terugkeer.bronnen.sinds_2017 import MIGRATIEPACT as MIGRATIEPACT_BRON
+from terugkeer.grondslag.bron import Bron, schrijf_datum
 from terugkeer.grondslag.fouten import NietGeverifieerd, OnjuisteInvoer
 from terugkeer.grondslag.invoer import Feit, feiten_van
 from terugkeer.grondslag.periode import EINDE_VERSLAG, MIGRATIEPACT, ONDERZOEK, Periode
@@ -26,14 +27,6 @@ T = TypeVar("T")
 Feiten = Mapping[str, Any]
 
 NA_HET_RAPPORT = "stand mei 2017, geen geldend recht: het rapport beschrijft deze dag niet."
-
-MIGRATIEPACT_BRON = Publicatie(
-    "IND",
-    "achtergrondartikel over het Europese Asiel- en Migratiepact, van toepassing vanaf 12 juni 2026",
-    adres="https://ind.nl/nl/over-ons/achtergrondartikelen",
-)
-"""Redactie: deze bron komt niet uit het rapport."""
-
 
 @dataclass(frozen=True)
 class Norm:
@@ -196,7 +189,7 @@ def norm(
 
         @wraps(functie)
         def als_norm(*args: P.args, **kwargs: P.kwargs) -> Uitkomst[T]:
-            return deze.beantwoord(vorm.bind_partial(*args, **kwargs).arguments)
+            return deze.beantwoord(vorm.bind_partial(*args, **kwargs).arguments if args else kwargs)
 
         return als_norm
 

@@ -81,7 +81,7 @@ def opschorting(
         OPGESCHORT,
     )
     if definitieve_uitspraak is None:
-        return Uitkomst(OPGESCHORT.antwoord, (stil,))
+        return Uitkomst(OPGESCHORT.antwoord, (stil,), ontbreekt=("definitieve_uitspraak",))
     termijn = ONMIDDELLIJK if nul_dagen else TERMIJN_NA_UITSPRAAK
     einde = einddatum(definitieve_uitspraak, termijn)
     if einde.waarde is None:  # de dag van de uitspraak valt buiten wat de editie berekent

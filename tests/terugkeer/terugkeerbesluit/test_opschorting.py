@@ -39,7 +39,7 @@ def test_zonder_rechtsmiddel_loopt_de_termijn():
 def test_zolang_er_geen_uitspraak_is_staat_de_termijn_stil_zonder_einddatum():
     uitkomst = opschorting(BESLUIT, rechtsmiddel_ingesteld=True, mag_afwachten=True)
     assert (uitkomst.antwoord, uitkomst.waarde) == (Antwoord.JA, None)
-    assert uitkomst.ontbreekt == ()
+    assert uitkomst.ontbreekt == ("definitieve_uitspraak",)
 
 
 def test_laatste_dag_op_tweede_kerstdag_houdt_beide_lezingen():
@@ -67,7 +67,8 @@ def test_nul_dagen_blijft_nul_met_de_28_dagen_als_andere_lezing():
 
 
 def test_onbekende_feiten():
-    assert opschorting(BESLUIT).ontbreekt == ("rechtsmiddel_ingesteld", "mag_afwachten")
+    verwacht = ("rechtsmiddel_ingesteld", "mag_afwachten", "definitieve_uitspraak")
+    assert opschorting(BESLUIT).ontbreekt == verwacht
     uitkomst = opschorting(
         BESLUIT,
         rechtsmiddel_ingesteld=True,
