@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from uitgave.controle import controleer
-from uitgave.knipsels import Knipselfout, werk_uitvoer_bij
+from uitgave.knipsels import werk_uitvoer_bij
+from uitgave.melding import Afgekeurd
 from uitgave.pagina import lees_paginas
 
 
@@ -36,8 +37,8 @@ def _uitvoer(wortel: Path) -> int:
         try:
             if werk_uitvoer_bij(wortel, pagina):
                 print(f"bijgewerkt: {pagina.pad}")
-        except Knipselfout as fout:
-            print(f"{pagina.pad}: {fout}", file=sys.stderr)
+        except Afgekeurd as fout:
+            print(fout, file=sys.stderr)
             return 1
     return 0
 

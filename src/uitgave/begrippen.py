@@ -1,7 +1,7 @@
 """De begrippen van `glossary.yml`: lezen, controleren en terugvinden in lopende tekst."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +12,7 @@ from markdown.extensions.toc import slugify
 
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.pagina import Pagina
+from uitgave.plaatsen import in_rapport
 
 BESTAND = Path("glossary.yml")
 SOORTEN = ("begrip", "organisatie", "afkorting", "wet")
@@ -72,8 +73,7 @@ class Begrippenlijst:
     @cached_property
     def zoeker(self) -> re.Pattern[str]:
         """Eén patroon voor alle vormen: langste eerst, hele woorden, ook over een regeleinde heen."""
-        vormen = sorted(self._bij_vorm, key=len, reverse=True)
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_patroon, vormen))})(?![\w])")
+        return _zoeker(self._bij_vorm, r"(?!\w)")
 
     def van(self, gevonden: str) -> Begrip:
         """Het begrip bij woorden die de zoeker vond."""
@@ -86,6 +86,13 @@ class Begrippenlijst:
         """De begrippen in een stuk tekst, in volgorde van voorkomen."""
         for gevonden in self.zoeker.finditer(tekst):
             yield self.van(gevonden[0])
+
+
+def _zoeker(vormen: Iterable[str], erna: str) -> re.Pattern[str]:
+    """Een patroon voor deze vormen, de langste eerst; zonder vormen vindt het niets."""
+    langste_eerst = sorted(vormen, key=len, reverse=True)
+    keuze = "|".join(map(_patroon, langste_eerst)) or "(?!)"
+    return re.compile(rf"(?<![\w-])(?:{keuze}){erna}")
 
 
 def _patroon(vorm: str) -> str:
@@ -101,7 +108,7 @@ def lees_begrippen(wortel: Path) -> Begrippenlijst:
         boom = yaml.compose(pad.read_text("utf-8"), Loader=yaml.SafeLoader)
     except FileNotFoundError:
         raise Afgekeurd([Melding(BESTAND, 1, "het bestand ontbreekt; zet het terug")]) from None
-    except yaml.MarkedYAMLError as fout:
+    except (yaml.YAMLError, UnicodeDecodeError) as fout:
         raise Afgekeurd([_leesfout(fout)]) from None
     if not isinstance(boom, yaml.MappingNode):
         raise Afgekeurd(
@@ -116,22 +123,43 @@ def lees_begrippen(wortel: Path) -> Begrippenlijst:
             tekst = f'begrip "{naam}" staat er ook op regel {eerder}; voeg ze samen'
             meldingen.append(Melding(BESTAND, regel, tekst))
             continue
-        velden = yaml.SafeLoader("").construct_document(inhoud)
-        fouten = list(_controleer_velden(naam, regel, velden))
+        try:
+            velden = yaml.SafeLoader("").construct_document(inhoud)
+        except (yaml.YAMLError, ValueError) as fout:
+            tekst = f'begrip "{naam}": onleesbaar ({_kort(fout)}); zet de tekst tussen aanhalingstekens'
+            meldingen.append(Melding(BESTAND, regel, tekst))
+            continue
+        fouten = [*_dubbele_velden(naam, inhoud), *_controleer_velden(naam, regel, velden)]
         meldingen += fouten
         if not fouten:
             begrippen[naam] = _maak(naam, regel, velden)
-    meldingen += _controleer_samenhang(begrippen)
+    namen = {str(sleutel.value) for sleutel, _ in boom.value}
+    meldingen += _controleer_samenhang(begrippen, namen)
     if meldingen:
         raise Afgekeurd(sorted(meldingen))
     return Begrippenlijst(begrippen)
 
 
-def _leesfout(fout: yaml.MarkedYAMLError) -> Melding:
-    regel = fout.problem_mark.line + 1 if fout.problem_mark else 1
-    if "'\\t'" in str(fout.problem):
+def _leesfout(fout: Exception) -> Melding:
+    plek = getattr(fout, "problem_mark", None)
+    regel = plek.line + 1 if plek else 1
+    if "'\\t'" in _kort(fout):
         return Melding(BESTAND, regel, "hier staat een tab; spring in met spaties")
-    return Melding(BESTAND, regel, f"geen geldige YAML ({fout.problem}); kijk naar inspringen en :")
+    return Melding(BESTAND, regel, f"geen geldige YAML ({_kort(fout)}); kijk naar inspringen en :")
+
+
+def _kort(fout: Exception) -> str:
+    return " ".join(str(getattr(fout, "problem", None) or fout).split())
+
+
+def _dubbele_velden(naam: str, inhoud: yaml.Node) -> Iterator[Melding]:
+    """YAML laat van twee gelijke velden stil het laatste over."""
+    eerder: dict[str, int] = {}
+    for sleutel, _ in inhoud.value if isinstance(inhoud, yaml.MappingNode) else ():
+        regel = sleutel.start_mark.line + 1
+        if eerder.setdefault(sleutel.value, regel) != regel:
+            tekst = f"veld {sleutel.value} staat er ook op regel {eerder[sleutel.value]}"
+            yield Melding(BESTAND, regel, f'begrip "{naam}": {tekst}; haal er een weg')
 
 
 def _maak(naam: str, regel: int, velden: dict[str, Any]) -> Begrip:
@@ -149,7 +177,7 @@ def _controleer_velden(naam: str, regel: int, velden: Any) -> Iterator[Melding]:
         return
     for veld, waarde in velden.items():
         if veld in _TEKST:
-            if not isinstance(waarde, str):
+            if not isinstance(waarde, str) and not (veld == "uitleg" and waarde is None):
                 yield melding(f"{veld} is {waarde!r}, verwacht tekst")
         elif veld in _LIJST:
             if not isinstance(waarde, list) or not all(isinstance(w, str) for w in waarde):
@@ -166,19 +194,23 @@ def _controleer_velden(naam: str, regel: int, velden: Any) -> Iterator[Melding]:
         yield melding(f"de uitleg is {len(uitleg)} tekens lang, hoogstens {LANGSTE_UITLEG}")
     if not velden.get("rapport") and not velden.get("redactie"):
         yield melding("noem een plaats in het rapport, of zeg bij redactie waarop de uitleg rust")
+    for plaats in velden.get("rapport") or ():
+        if isinstance(plaats, str) and not in_rapport(plaats):
+            yield melding(f'het rapport heeft geen "{plaats}"; schrijf "2.1", bijlage I of noot 12')
 
 
-def _controleer_samenhang(begrippen: dict[str, Begrip]) -> Iterator[Melding]:
+def _controleer_samenhang(begrippen: dict[str, Begrip], namen: set[str]) -> Iterator[Melding]:
+    """Geen vorm hoort bij twee begrippen, en elk `zie` bestaat, ook als het zelf is afgekeurd."""
     bij_vorm: dict[str, Begrip] = {}
     for begrip in begrippen.values():
         for vorm in begrip.alle_vormen:
             ander = bij_vorm.setdefault(vorm, begrip)
             if ander is not begrip:
-                tekst = f'de vorm "{vorm}" hoort al bij "{ander.naam}" (regel {ander.regel})'
+                tekst = f'de vorm "{vorm}" hoort al bij "{ander.naam}" (regel {ander.regel}); kies er een'
                 yield Melding(BESTAND, begrip.regel, f'begrip "{begrip.naam}": {tekst}')
         for naam in begrip.zie:
-            if naam not in begrippen:
-                tekst = f'begrip "{begrip.naam}": zie "{naam}" bestaat niet'
+            if naam not in namen:
+                tekst = f'begrip "{begrip.naam}": zie "{naam}" bestaat niet; verbeter of schrap het'
                 yield Melding(BESTAND, begrip.regel, tekst)
 
 
@@ -190,7 +222,7 @@ def controleer_gebruik(
     `behandeld` zijn de paragrafen die de editie al weergeeft; een begrip dat het rapport alleen
     elders gebruikt, hoeft nog op geen pagina te staan.
     """
-    gebruikt = {b.naam for p in paginas for b in lijst.in_tekst(p.lopende_tekst)}
+    gebruikt = {b.naam for p in paginas for b in lijst.in_tekst(p.woorden)}
     for begrip in lijst.begrippen.values():
         gebruikt |= {
             b.naam
@@ -216,11 +248,9 @@ def _onbekende_verbuigingen(
         for verbuiging in verbuigingen(begrip.naam)
         if verbuiging.lower() not in bekend
     }
-    patroon = re.compile(
-        rf"(?<![\w-])(?:{'|'.join(map(_patroon, sorted(stammen, key=len, reverse=True)))})(?![\w-])"
-    )
+    patroon = _zoeker(stammen, r"(?![\w-])")
     for pagina in paginas:
-        for gevonden in patroon.finditer(pagina.lopende_tekst):
+        for gevonden in patroon.finditer(pagina.woorden):
             woord = " ".join(gevonden[0].split())
             begrip = stammen.get(woord) or stammen[woord[0].lower() + woord[1:]]
             tekst = (

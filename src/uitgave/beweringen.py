@@ -16,7 +16,8 @@ from terugkeer.grondslag.waarde import Lijst, Waarde
 from uitgave.melding import Melding
 from uitgave.pagina import Pagina
 
-VERWIJZING = re.compile(r"\[(?P<tekst>[^\[\]]+)\]\[(?P<doel>terugkeer(?:\.\w+)+)\]")
+VERWIJZING = re.compile(r"\[(?P<tekst>[^\[\]]+)\]\s?\[(?P<doel>terugkeer(?:\.\w+)+)\]")
+_ANDERE_VERWIJZING = re.compile(r"\[[^\[\]]+\]\[(?P<doel>(?!terugkeer\.\w|bron\.)[^\[\]]+)\]")
 _OPMAAK = re.compile(r"[*_]{1,3}")
 
 
@@ -59,7 +60,7 @@ def zoek_op(doel: str) -> object:
     """Zoek een naam in `terugkeer` op; `LookupError` als die er niet is."""
     try:
         return resolve_name(doel)
-    except (AttributeError, ImportError) as fout:
+    except (AttributeError, ImportError, ValueError) as fout:
         raise LookupError(doel) from fout
 
 
@@ -80,12 +81,15 @@ def controleer_beweringen(pagina: Pagina) -> Iterator[Melding]:
             nummer = lijst.element(bewering.tekst)
             if nummer is not None:
                 genoemd[bewering.doel].setdefault(nummer, bewering.regel)
+    for gevonden in _ANDERE_VERWIJZING.finditer(pagina.lopende_tekst):
+        tekst = f"{gevonden['doel']} bestaat niet; begin de naam met terugkeer. of bron."
+        yield Melding(pagina.pad, pagina.regel(gevonden.start()), tekst)
     for doel, regels in genoemd.items():
         lijst = zoek_op(doel)
         assert isinstance(lijst, Lijst)
         weg = [v[0] for n, v in enumerate(lijst.elementen) if n not in regels]
         if weg:
-            tekst = f"de lijst {doel} staat hier niet heel: {som_op(tuple(weg))} ontbreekt"
+            tekst = f"de lijst {doel} staat hier niet heel: noem ook {som_op(tuple(weg))}"
             yield Melding(pagina.pad, min(regels.values()), tekst)
 
 
@@ -93,4 +97,4 @@ def _grond(waarde: Waarde) -> str:
     """De eerste bron buiten het rapport, of anders de plaats in het rapport."""
     bronnen = getattr(waarde, "bron", ())
     wet = [bron for bron in bronnen if not isinstance(bron, Rapportplaats)]
-    return str((wet or list(bronnen))[0])
+    return str(next(iter([*wet, *bronnen]), "zonder bron"))

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from uitgave.begrippen import controleer_gebruik, lees_begrippen
 from uitgave.beweringen import controleer_beweringen
+from uitgave.bronverwijzing import controleer_bronverwijzingen
 from uitgave.feiten import BEHANDELD, controleer_feiten, feiten
 from uitgave.knipsels import controleer_knipsels
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.normen import controleer_bronnen, controleer_normen
 from uitgave.noten import controleer_noten
-from uitgave.pagina import Pagina, lees_paginas
+from uitgave.pagina import Pagina, controleer_kop, lees_paginas
 from uitgave.plaatsen import controleer_plaatsen
 
 
@@ -33,6 +34,8 @@ def controleer(wortel: Path) -> list[Melding]:
 
 def controleer_pagina(pagina: Pagina) -> Iterator[Melding]:
     """Wat aan één pagina te zien is."""
+    yield from controleer_kop(pagina)
     yield from controleer_beweringen(pagina)
     yield from controleer_noten(pagina)
+    yield from controleer_bronverwijzingen(pagina)
     yield from controleer_plaatsen(pagina, feiten())

@@ -15,7 +15,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from uitgave.melding import Melding
+from uitgave.melding import Afgekeurd, Melding
 from uitgave.pagina import Pagina
 
 MAP = Path("snippets")
@@ -23,7 +23,10 @@ INVOEGING = re.compile(r'^--8<-- "(?P<bestand>[^":]+):(?P<sectie>[a-z][-\w]*)"$'
 UITVOER = '{.text title="Uitvoer"}'
 _KOP = re.compile(r'\{\.python title="[^"]+"\}')
 _MERK = re.compile(r"# --8<-- \[(?P<soort>start|end):(?P<sectie>[-\w]+)\]")
-_RUW = re.compile(r"^[ \t>]*(?:`{3,}|~{3,})[ \t]*\{?[ .]*py(?:thon3?|con)?\b.*$", re.MULTILINE)
+_VOOR = r"^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:`{3,}|~{3,})"
+_RUW = re.compile(rf'{_VOOR}[^"\n]*?(?:"[^"\n]*"[^"\n]*?)*?\bi?py[a-z\d]*\b.*$', re.M | re.I)
+_RUWE_UITVOER = re.compile(rf'{_VOOR}.*title="?uitvoer.*$', re.M | re.I)
+_RUWE_INVOEGING = re.compile(r"^.*(?<![;-])-+8<-+.*$", re.MULTILINE)
 _MARKDOWN = MarkdownIt("commonmark")
 
 
@@ -99,24 +102,30 @@ def voer_sectie_uit(wortel: Path, bestand: str, sectie: str, naamruimte: dict[st
     try:
         with redirect_stdout(afgedrukt):
             exec(compile("\n".join(regels), str(MAP / bestand), "exec"), naamruimte)
-    except Exception as fout:
-        raise Knipselfout(
-            f"{_plek(fout, str(MAP / bestand))}: {type(fout).__name__}: {fout}"
-        ) from fout
+    except (Exception, SystemExit) as fout:
+        wat = " ".join(f"{type(fout).__name__}: {fout}".split())
+        plek = _plek(fout, str(MAP / bestand))
+        raise Knipselfout(f"{plek} mislukt ({wat}); verbeter het knipsel") from fout
     return afgedrukt.getvalue()
 
 
 def lees_secties(tekst: str) -> dict[str, list[str]]:
-    """De secties van een knipselbestand; regels erbuiten zijn leeg, zodat nummers kloppen."""
+    """De secties van een knipselbestand; regels erbuiten zijn leeg, zodat nummers kloppen.
+
+    Een sectie in een sectie, en een naam die twee keer voorkomt, leest zij zoals
+    `pymdownx.snippets`: anders was wat draait niet wat er staat.
+    """
     secties: dict[str, list[str]] = {}
-    open_sectie = ""
+    bezig: set[str] = set()
     for nummer, regel in enumerate(tekst.splitlines()):
         if merk := _MERK.search(regel):
-            open_sectie = merk["sectie"] if merk["soort"] == "start" else ""
-            if open_sectie:
-                secties[open_sectie] = [""] * nummer
-        if open_sectie:
-            secties[open_sectie].append("" if merk else regel)
+            if merk["soort"] == "end":
+                bezig.discard(merk["sectie"])
+            elif merk["sectie"] not in secties:
+                secties[merk["sectie"]] = [""] * nummer
+                bezig.add(merk["sectie"])
+        for sectie in bezig:
+            secties[sectie].append("" if merk else regel)
     return secties
 
 
@@ -145,20 +154,39 @@ def controleer_knipsels(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[M
         bestand = pad.relative_to(wortel / MAP).as_posix()
         for sectie, regels in lees_secties(pad.read_text("utf-8")).items():
             if (bestand, sectie) not in gebruikt:
-                eerste = next(n for n, regel in enumerate(regels, 1) if regel.strip())
+                eerste = next((n for n, regel in enumerate(regels) if regel.strip()), len(regels))
                 tekst = f'sectie "{sectie}" staat op geen pagina; toon haar of haal haar weg'
-                yield Melding(MAP / bestand, eerste - 1, tekst)
+                yield Melding(MAP / bestand, eerste, tekst)
 
 
 def _overgeslagen(pagina: Pagina) -> Iterator[Melding]:
-    """Een Pythonblok dat niet wordt uitgevoerd: ingesprongen, in een tabblad, of anders geschreven."""
-    gezien = {voorbeeld.regel for voorbeeld in voorbeelden(pagina)}
+    """Wat op code of uitvoer lijkt maar niet wordt uitgevoerd of vergeleken.
+
+    Een Pythonblok dat is ingesprongen, in een tabblad staat of anders is geschreven; een invoeging
+    buiten een voorbeeld; uitvoer die niet onder een voorbeeld staat.
+    """
+    gezien = {voorbeeld.regel: voorbeeld for voorbeeld in voorbeelden(pagina)}
+    ingevoegd = {regel + n for regel, v in gezien.items() for n in range(1, len(v.inhoud) + 1)}
+    uitvoer = {v.uitvoer[0] for v in gezien.values() if v.uitvoer}
     for gevonden in _RUW.finditer(pagina.tekst):
         regel = pagina.regel(gevonden.start())
-        if regel not in gezien:
+        if regel not in gezien or gevonden[0][0] not in "`~":
             tekst = (
                 "dit Pythonblok wordt niet uitgevoerd; begin aan de kantlijn met "
                 '``` {.python title="…"}, in een blok van /// en niet in !!!, ??? of ==='
+            )
+            yield Melding(pagina.pad, regel, tekst)
+    for gevonden in _RUWE_INVOEGING.finditer(pagina.tekst):
+        regel = pagina.regel(gevonden.start())
+        if regel not in ingevoegd:
+            tekst = 'deze invoeging wordt niet uitgevoerd; zet haar in een blok {.python title="…"}'
+            yield Melding(pagina.pad, regel, tekst)
+    for gevonden in _RUWE_UITVOER.finditer(pagina.tekst):
+        regel = pagina.regel(gevonden.start())
+        if regel not in uitvoer:
+            tekst = (
+                "deze uitvoer wordt met niets vergeleken; zet haar vlak onder een voorbeeld "
+                f"aan de kantlijn: ``` {UITVOER}"
             )
             yield Melding(pagina.pad, regel, tekst)
 
@@ -198,11 +226,18 @@ def verschil(getoond: str, echt: str) -> str:
 
 
 def werk_uitvoer_bij(wortel: Path, pagina: Pagina) -> bool:
-    """Schrijf de echte uitvoer op de pagina; zeg of er iets veranderde."""
+    """Schrijf de echte uitvoer op de pagina; zeg of er iets veranderde.
+
+    Fouten: `Afgekeurd` met de regel van het voorbeeld als zijn knipsel ontbreekt of mislukt.
+    """
     regels = pagina.tekst.splitlines()
     for voorbeeld in reversed(list(voorbeelden(pagina))):  # van onder af: nummers blijven kloppen
         if voorbeeld.uitvoer:
-            regels[slice(*voorbeeld.uitvoer)] = voorbeeld.voer_uit(wortel).splitlines()
+            try:
+                echt = voorbeeld.voer_uit(wortel)
+            except Knipselfout as fout:
+                raise Afgekeurd([Melding(pagina.pad, voorbeeld.regel, str(fout))]) from fout
+            regels[slice(*voorbeeld.uitvoer)] = echt.splitlines()
     nieuw = "\n".join(regels) + "\n"
     if nieuw == pagina.tekst:
         return False
@@ -215,7 +250,11 @@ def functies_in_knipsels(wortel: Path) -> frozenset[str]:
     namen: set[str] = set()
     for pad in (wortel / MAP).rglob("*.py"):
         for regels in lees_secties(pad.read_text("utf-8")).values():
-            for knoop in ast.walk(ast.parse("\n".join(regels))):
+            try:
+                boom = ast.parse("\n".join(regels))
+            except SyntaxError:  # poort 4 meldt haar, met de pagina die haar toont
+                continue
+            for knoop in ast.walk(boom):
                 if isinstance(knoop, ast.ImportFrom) and knoop.module:
                     namen |= {f"{knoop.module}.{naam.name}" for naam in knoop.names}
     return frozenset(namen)

@@ -11,6 +11,8 @@ from terugkeer.bronnen.noten import NOTEN
 from terugkeer.grondslag.bron import Bron, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.uitkomst import Modaliteit
+from terugkeer.voorzieningen.fase import Fase
+from terugkeer.voorzieningen.overzicht import OVERZICHT, Cel
 from uitgave.begrippen import Begrip, Begrippenlijst, lees_begrippen
 from uitgave.beweringen import beweringen
 from uitgave.feiten import BEHANDELD
@@ -22,13 +24,36 @@ from uitgave.plaatsen import PARAGRAFEN, plaatsen
 from uitgave.toelichting import eerste_zin
 
 PARAGRAAFTITELS = {
+    "1": "Inleiding",
+    "1.1": "Europese achtergrond",
+    "1.2": "Doelstelling, reikwijdte en vraagstelling",
+    "1.3": "Onderzoeksmethoden",
     "2": "De afwijzing van de asielaanvraag",
     "2.1": "De asielprocedure",
     "2.2": "Consequenties van de afwijzing",
+    "3": "Terugkeer bevorderende maatregelen tijdens de asielprocedure",
+    "3.1": "Versnelling van de asielprocedure",
+    "3.2": "Voorkomen van vervolgaanvragen",
+    "3.3": "Maatregelen als reactie op de verhoogde instroom",
+    "3.3bis": "Informatievoorziening voor terugkeer (de tweede paragraaf met nummer 3.3)",
+    "4": "Terugkeer nadat de asielzoeker is uitgeprocedeerd",
+    "4.1": "Uitgangspunten van het terugkeerbeleid in Nederland",
+    "4.2": "Organisatie van het vertrek uit Nederland",
+    "4.3": "Zelfstandige terugkeer",
+    "4.4": "Gedwongen vertrek",
+    "4.4.1": "Belemmeringen om terug te keren en maatregelen daartegen",
+    "4.4.2": "Vrijheidsbeperkende maatregelen en de waarborgsom",
+    "5": "Wat als de terugkeer niet gerealiseerd kan worden?",
+    "5.1": "Bijzondere regelingen voor uitgeprocedeerden die niet kunnen terugkeren",
+    "5.2": "Rechten en voorzieningen voor uitgeprocedeerden die niet vertrekken",
+    "5.3": "Tijdelijke regelingen",
+    "6": "Samenvatting en conclusie",
     "I": "Definities",
+    "II": "Lijst met geïnterviewde organisaties",
     "III": "Lijst met organisaties",
+    "IV": "Infographic terugkeerproces",
 }
-"""De titels in het rapport van wat de editie nu weergeeft."""
+"""De titels van de paragrafen en bijlagen van het rapport."""
 
 _HARDHEID = {
     Modaliteit.MOET: "moet",
@@ -117,12 +142,12 @@ def concordantie(wortel: Path) -> Iterator[str]:
     paginas = lees_paginas(wortel)
     yield from ("## Paragrafen en bijlagen", "")
     for paragraaf in PARAGRAFEN:
-        if paragraaf not in BEHANDELD:
-            continue
         soort = "Bijlage" if paragraaf.isalpha() else "Paragraaf"
         titel = f"{soort} {paragraaf}: {PARAGRAAFTITELS[paragraaf]}"
         yield from (f"### {titel} {{ #{paragraafanker(paragraaf)} }}", "")
         waar = [p for p in paginas if any(paragraaf in x.paragrafen for x in plaatsen(p))]
+        if paragraaf not in BEHANDELD:
+            yield from ("*Nog niet als geheel weergegeven in deze editie.*", "")
         yield from (*(f"- {_link(p)}" for p in waar), "")
     yield from ("## Voetnoten", "")
     for noot in NOTEN.values():
@@ -132,13 +157,27 @@ def concordantie(wortel: Path) -> Iterator[str]:
         yield from (f"Staat op: {', '.join(map(_link, waar))}.", "")
 
 
+def voorzieningen(wortel: Path) -> Iterator[str]:
+    """De tabel van voorziening en fase, met het antwoord van de normen in elke cel."""
+    del wortel  # de tabel komt alleen uit de code
+    yield from ("/// html | div.matrix", "")
+    yield f"| Voorziening | {' | '.join(f'{n}. {fase.value}' for n, fase in enumerate(Fase, 1))} |"
+    yield "| --- " * (len(Fase) + 1) + "|"
+    for rij in OVERZICHT:
+        yield f"| {rij.voorziening} | {' | '.join(map(_cel, rij.cellen))} |"
+    yield from ("", "///", "")
+
+
+def _cel(cel: Cel) -> str:
+    woord = cel.antwoord.value
+    return f'<span class="{woord}">{woord}</span> {cel.tekst}'.rstrip()
+
+
 def _met_concordantie(bron: Bron) -> str:
     """Een bron met link; een plaats in het rapport linkt naar de concordantie."""
     if not isinstance(bron, Rapportplaats):
         return schrijf_bron(bron)
     kaal = bron.paragraaf.removeprefix("bijlage ")
-    if kaal not in BEHANDELD:
-        return str(bron)
     return f"[{bron}](/naslag/concordantie.md#{paragraafanker(kaal)})"
 
 

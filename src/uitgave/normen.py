@@ -14,6 +14,7 @@ from terugkeer.grondslag.bron import Bron, Publicatie, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.waarde import Waarde
 from uitgave.beweringen import beweringen
+from uitgave.feiten import BEHANDELD
 from uitgave.knipsels import functies_in_knipsels
 from uitgave.melding import Melding
 from uitgave.noten import noten_op
@@ -65,8 +66,8 @@ def controleer_normen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Mel
     for norm in NORMEN.values():
         for tekst in _gebreken(wortel, norm, genoemd, in_knipsels):
             yield Melding(*_plek(wortel, norm), tekst)
-    for naam in waarden():
-        if naam not in genoemd:
+    for naam, waarde in waarden().items():
+        if naam not in genoemd and _behandeld(getattr(waarde, "bron", ())):
             module, _, kort = naam.rpartition(".")
             pad = _bestand(module)
             regel = next(
@@ -74,8 +75,14 @@ def controleer_normen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Mel
                 for n, r in enumerate(pad.read_text("utf-8").splitlines(), 1)
                 if re.match(rf"{kort}\b", r)
             )
-            tekst = f"geen pagina noemt {kort}; bind er een zin aan: [{waarden()[naam]}][{naam}]"
+            tekst = f"geen pagina noemt {kort}; bind er een zin aan: [{waarde}][{naam}]"
             yield Melding(_kort(wortel, pad), regel, tekst)
+
+
+def _behandeld(bron: tuple[Bron, ...]) -> bool:
+    """Zeg of een bron in een paragraaf staat die de editie al weergeeft."""
+    paragrafen = {plaats.paragraaf for plaats in bron if isinstance(plaats, Rapportplaats)}
+    return not paragrafen or not paragrafen.isdisjoint(BEHANDELD)
 
 
 def _gebreken(
@@ -84,9 +91,9 @@ def _gebreken(
     wie = f"norm {norm.nummer} ({norm.naam})"
     if not any(isinstance(bron, Rapportplaats) for bron in norm.bron):
         yield f"{wie} noemt geen plaats in het rapport; voeg rapport(...) toe aan bron"
-    if norm.pad not in genoemd:
+    if norm.pad not in genoemd and _behandeld(norm.bron):
         yield f"{wie} staat op geen pagina; verwijs ernaar: [woorden][{norm.pad}]"
-    if norm.pad not in in_knipsels:
+    if norm.pad not in in_knipsels and _behandeld(norm.bron):
         yield f"{wie} heeft geen knipsel; maak een sectie in snippets/ die haar gebruikt"
     module = norm.regel.__module__.split(".")[1:]
     gevallen = Path("tests/terugkeer", *module[:-1], f"test_{module[-1]}.py")

@@ -9,9 +9,12 @@ from typing import Any
 
 import yaml
 
+from uitgave.melding import Melding
+
 _KOPGEGEVENS = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _HEK = re.compile(r"^[ \t]*(?P<hek>`{3,}|~{3,}).*?^[ \t]*(?P=hek)[ \t]*$", re.DOTALL | re.MULTILINE)
 _OPMERKING = re.compile(r"<!--.*?-->", re.DOTALL)
+_ADRES = re.compile(r"(?<=\])(?:\s?\[[^\[\]]*\]|\([^()\s]*\))|^:::.*$|\{[^{}\n]*\}", re.MULTILINE)
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
@@ -24,9 +27,13 @@ class Pagina:
 
     @cached_property
     def kopgegevens(self) -> dict[str, Any]:
-        """De gegevens tussen `---` bovenaan."""
+        """De gegevens tussen `---` bovenaan; leeg als zij niet te lezen zijn (zie `controleer_kop`)."""
         kop = _KOPGEGEVENS.match(self.tekst)
-        return (yaml.safe_load(kop[1]) or {}) if kop else {}
+        try:
+            gegevens = yaml.safe_load(kop[1]) if kop else {}
+        except yaml.YAMLError:
+            return {}
+        return gegevens if isinstance(gegevens, dict) else {}
 
     @cached_property
     def zonder_code(self) -> str:
@@ -38,9 +45,24 @@ class Pagina:
         """De tekst die een lezer leest: ook zonder code in de regel en opmerkingen."""
         return _wis(self.zonder_code, _OPMERKING, _CODE)
 
+    @cached_property
+    def woorden(self) -> str:
+        """De lopende tekst zonder de adressen van links: alleen de woorden die een lezer ziet."""
+        return _wis(self.lopende_tekst, _ADRES)
+
     def regel(self, plaats: int) -> int:
         """Het regelnummer van een plaats in de tekst."""
         return self.tekst.count("\n", 0, plaats) + 1
+
+
+def controleer_kop(pagina: Pagina) -> Iterator[Melding]:
+    """De gegevens bovenaan zijn te lezen, en er staat een omschrijving voor zoekmachines in."""
+    if not pagina.kopgegevens:
+        tekst = "de gegevens tussen --- zijn niet te lezen; zet een tekst met : tussen aanhalingstekens"
+        yield Melding(pagina.pad, 1, tekst)
+    elif not pagina.kopgegevens.get("description"):
+        tekst = "de omschrijving ontbreekt; schrijf bovenaan description: een zin voor zoekmachines"
+        yield Melding(pagina.pad, 1, tekst)
 
 
 def _wis(tekst: str, *patronen: re.Pattern[str]) -> str:

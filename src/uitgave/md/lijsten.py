@@ -14,6 +14,7 @@ LIJSTEN: dict[str, Callable[[Path], Iterator[str]]] = {
     "[BEGRIPPEN]": lijsten.begrippen,
     "[NORMENREGISTER]": lijsten.normenregister,
     "[CONCORDANTIE]": lijsten.concordantie,
+    "[VOORZIENINGEN]": lijsten.voorzieningen,
 }
 
 
