@@ -61,3 +61,15 @@ from terugkeer.rechtsmiddelen.rule_39 import Rule39, afwachten
 for stand in (Rule39.AANGEVRAAGD, Rule39.TOEGEKEND):
     print(afwachten(rule_39=stand, afwijzing_hoger_beroep=date(2016, 8, 31)))
 # --8<-- [end:rule-39]
+
+# --8<-- [start:wie-mag-wachten]
+from terugkeer.rechtsmiddelen import beroep, hoger_beroep, rule_39
+from terugkeer.rechtsmiddelen.voorlopige_voorziening import Vovo
+
+herhaald = beroep.schorsende_werking(herhaalde_aanvraag=True)
+print("beroep na een herhaalde aanvraag:", herhaald)
+toegekend = hoger_beroep.afwachten(vovo=Vovo.TOEGEKEND)
+print("hoger beroep met voorziening:", toegekend.antwoord.value)
+klacht = rule_39.afwachten(rule_39=rule_39.Rule39.NIET_AANGEVRAAGD)
+print("klacht zonder rule 39:", klacht.antwoord.value)
+# --8<-- [end:wie-mag-wachten]

@@ -44,3 +44,15 @@ uitkomst = opschorting(
 )
 print(uitkomst.waarde)
 # --8<-- [end:opschorting]
+
+# --8<-- [start:meer-datums]
+from datetime import date
+
+from terugkeer.grondslag.bron import schrijf_datum
+from terugkeer.terugkeerbesluit.vertrektermijn import einddatum
+
+for dag in (date(2016, 10, 14), date(2016, 12, 5), date(2017, 1, 18)):
+    einde = einddatum(dag).waarde
+    te_laat = schrijf_datum(einde.overschreden_vanaf)
+    print(f"{schrijf_datum(dag)}: tot en met {einde}, te laat vanaf {te_laat}")
+# --8<-- [end:meer-datums]

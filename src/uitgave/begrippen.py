@@ -126,7 +126,9 @@ def lees_begrippen(wortel: Path) -> Begrippenlijst:
         try:
             velden = yaml.SafeLoader("").construct_document(inhoud)
         except (yaml.YAMLError, ValueError) as fout:
-            tekst = f'begrip "{naam}": onleesbaar ({_kort(fout)}); zet de tekst tussen aanhalingstekens'
+            tekst = (
+                f'begrip "{naam}": onleesbaar ({_kort(fout)}); zet de tekst tussen aanhalingstekens'
+            )
             meldingen.append(Melding(BESTAND, regel, tekst))
             continue
         fouten = [*_dubbele_velden(naam, inhoud), *_controleer_velden(naam, regel, velden)]
@@ -206,7 +208,7 @@ def _controleer_samenhang(begrippen: dict[str, Begrip], namen: set[str]) -> Iter
         for vorm in begrip.alle_vormen:
             ander = bij_vorm.setdefault(vorm, begrip)
             if ander is not begrip:
-                tekst = f'de vorm "{vorm}" hoort al bij "{ander.naam}" (regel {ander.regel}); kies er een'
+                tekst = f'de vorm "{vorm}" hoort bij "{ander.naam}" (regel {ander.regel}); kies er een'
                 yield Melding(BESTAND, begrip.regel, f'begrip "{begrip.naam}": {tekst}')
         for naam in begrip.zie:
             if naam not in namen:

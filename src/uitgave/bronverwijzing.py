@@ -44,7 +44,9 @@ def zoek_bron(gevonden: re.Match[str]) -> Bron:
     if not gevonden["artikel"]:
         return bron
     if not isinstance(bron, Regeling):
-        raise LookupError(f"{gevonden['naam']} heeft geen artikelen; schrijf [bron.{gevonden['naam']}]")
+        raise LookupError(
+            f"{gevonden['naam']} heeft geen artikelen; schrijf [bron.{gevonden['naam']}]"
+        )
     return bron.artikel(gevonden["artikel"], lid=int(gevonden["lid"]) if gevonden["lid"] else None)
 
 

@@ -170,7 +170,8 @@ def voorzieningen(wortel: Path) -> Iterator[str]:
 
 def _cel(cel: Cel) -> str:
     woord = cel.antwoord.value
-    return f'<span class="{woord}">{woord}</span> {cel.tekst}'.rstrip()
+    merk = f'<span class="{woord}">{woord}</span>'
+    return f"{merk}: {cel.tekst}" if cel.tekst else merk
 
 
 def _met_concordantie(bron: Bron) -> str:

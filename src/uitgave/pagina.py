@@ -58,7 +58,9 @@ class Pagina:
 def controleer_kop(pagina: Pagina) -> Iterator[Melding]:
     """De gegevens bovenaan zijn te lezen, en er staat een omschrijving voor zoekmachines in."""
     if not pagina.kopgegevens:
-        tekst = "de gegevens tussen --- zijn niet te lezen; zet een tekst met : tussen aanhalingstekens"
+        tekst = (
+            "de gegevens tussen --- zijn niet te lezen; zet een tekst met : tussen aanhalingstekens"
+        )
         yield Melding(pagina.pad, 1, tekst)
     elif not pagina.kopgegevens.get("description"):
         tekst = "de omschrijving ontbreekt; schrijf bovenaan description: een zin voor zoekmachines"

@@ -13,7 +13,8 @@ from uitgave.melding import Melding
 from uitgave.pagina import Pagina
 
 PLAATS = re.compile(
-    r"^<!-- rapport (?P<paragrafen>[^:>]+?)(?:: (?P<feiten>F\d{3}(?:[ -]F\d{3})*))? -->$", re.MULTILINE
+    r"^<!-- rapport (?P<paragrafen>[^:>]+?)(?:: (?P<feiten>F\d{3}(?:[ -]F\d{3})*))? -->$",
+    re.MULTILINE,
 )
 _OP_EEN_PLAATS_NA = re.compile(r"^[ \t]*<!--\s*rapport\b.*$", re.MULTILINE)
 _FEITEN = re.compile(r"F(\d{3})(?:-F(\d{3}))?")
@@ -90,7 +91,9 @@ def controleer_plaatsen(pagina: Pagina, feiten: dict[str, str]) -> Iterator[Meld
                 yield Melding(pagina.pad, plaats.regel, tekst)
         for feit in plaats.feiten:
             if feit not in feiten:
-                yield Melding(pagina.pad, plaats.regel, f"feit {feit} bestaat niet; verbeter het nummer")
+                yield Melding(
+                    pagina.pad, plaats.regel, f"feit {feit} bestaat niet; verbeter het nummer"
+                )
             elif feiten[feit] not in plaats.paragrafen:
                 tekst = f"feit {feit} hoort bij paragraaf {feiten[feit]}; noem die paragraaf ook"
                 yield Melding(pagina.pad, plaats.regel, tekst)

@@ -70,7 +70,9 @@ NOTEN: dict[int, Noot] = dict(
             VW.artikel("62", lid=1),
             VW.artikel("62", lid=2),
         ),
-        _noot(13, "De uitspraak die de regel over terugkeerbesluiten veranderde.", RVS_8_APRIL_2016),
+        _noot(
+            13, "De uitspraak die de regel over terugkeerbesluiten veranderde.", RVS_8_APRIL_2016
+        ),
         _noot(14, "Over de gevolgen van die uitspraak.", MINBUZA_TERUGKEERBESLUIT),
         _noot(15, "Het beroep schorst, op uitzonderingen na.", VW.artikel("82")),
         _noot(16, "Over de voorlopige voorziening.", VERBLIJFBLOG_VOVO, redactie=_VERBLIJFBLOG),

@@ -40,9 +40,7 @@ MINBUZA_TERUGKEERBESLUIT = Publicatie(
     "http://www.minbuza.nl/ecer/nieuws/2016/0/asielaanvraag-leidtniet-meer-tot-verval-terugkeerbesluit.html",
     geraadpleegd=date(2016, 9, 13),
 )
-VERBLIJFBLOG_VOVO = Publicatie(
-    "Verblijfblog", "bericht 967", adres="http://verblijfblog.nl/?p=967"
-)
+VERBLIJFBLOG_VOVO = Publicatie("Verblijfblog", "bericht 967", adres="http://verblijfblog.nl/?p=967")
 EHRM_INTERIM_MEASURES = Publicatie(
     "Europees Hof voor de Rechten van de Mens",
     "Factsheet Interim measures (rule 39)",

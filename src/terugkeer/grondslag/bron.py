@@ -161,7 +161,9 @@ class OfficielePublicatie:
     @property
     def url(self) -> str:
         """De vaste link van de officiële bekendmakingen."""
-        return f"https://zoek.officielebekendmakingen.nl/{self.reeks}-{self.deel}-{self.nummer}.html"
+        return (
+            f"https://zoek.officielebekendmakingen.nl/{self.reeks}-{self.deel}-{self.nummer}.html"
+        )
 
     def __str__(self) -> str:
         if self.reeks == "kst":

@@ -65,6 +65,7 @@ def gelijkgesteld(dag: date) -> bool:
     return dag in GELIJKGESTELD or dag == pasen(dag.year) - timedelta(days=2)
 
 
+@cache
 def is_werkdag(dag: date, *, gelijkgesteld_is_vrij: bool = True) -> bool:
     """Zeg of de dag geen zaterdag, zondag of algemeen erkende feestdag is.
 

@@ -43,7 +43,9 @@ class Feit:
         goed = isinstance(waarde, self.soorten)
         if isinstance(waarde, bool) and bool not in self.soorten:
             goed = False
-        if isinstance(waarde, datetime):  # een datetime is ook een date, maar een dag heeft geen uur
+        if isinstance(
+            waarde, datetime
+        ):  # een datetime is ook een date, maar een dag heeft geen uur
             goed = False
         if isinstance(waarde, int) and not isinstance(waarde, bool) and waarde < 0:
             goed = False

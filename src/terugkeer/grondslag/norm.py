@@ -28,6 +28,7 @@ Feiten = Mapping[str, Any]
 
 NA_HET_RAPPORT = "stand mei 2017, geen geldend recht: het rapport beschrijft deze dag niet."
 
+
 @dataclass(frozen=True)
 class Norm:
     """Een norm in het register.
@@ -75,7 +76,9 @@ class Norm:
     def _weiger(self, dag: date, als_historie: bool) -> Uitkomst[Any] | None:
         """De uitkomst voor een dag waarop het rapport deze regel niet beschrijft."""
         if dag not in self.geldig:
-            tekst = f"Het rapport beschrijft deze regel {self.geldig}, niet op {schrijf_datum(dag)}."
+            tekst = (
+                f"Het rapport beschrijft deze regel {self.geldig}, niet op {schrijf_datum(dag)}."
+            )
             return onbepaald(Reden(tekst, self.geldig.bron))
         if dag >= MIGRATIEPACT and not als_historie:
             tekst = (

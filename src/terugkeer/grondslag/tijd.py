@@ -96,9 +96,7 @@ def eerste_werkdag(vanaf: date, *, gelijkgesteld_is_vrij: bool = True) -> date:
     return dag
 
 
-def werkdagen(
-    vanaf: date, aantal: int, *, gelijkgesteld_is_vrij: bool = True
-) -> tuple[date, ...]:
+def werkdagen(vanaf: date, aantal: int, *, gelijkgesteld_is_vrij: bool = True) -> tuple[date, ...]:
     """De eerste `aantal` werkdagen, te beginnen op `vanaf` als dat een werkdag is."""
     gevonden: list[date] = []
     dag = vanaf

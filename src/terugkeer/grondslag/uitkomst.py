@@ -133,9 +133,7 @@ def onbepaald(
     andere_lezing: Uitkomst[T] | None = None,
 ) -> Uitkomst[T]:
     """Het rapport zegt het niet, of een nodig feit ontbreekt."""
-    return Uitkomst(
-        Antwoord.ONBEPAALD, redenen, ontbreekt=ontbreekt, andere_lezing=andere_lezing
-    )
+    return Uitkomst(Antwoord.ONBEPAALD, redenen, ontbreekt=ontbreekt, andere_lezing=andere_lezing)
 
 
 def zwijgt(waarover: str, *bron: Bron) -> Reden:

@@ -8,6 +8,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from itertools import product
 
 from terugkeer.grondslag.bron import MAANDNAMEN, Bron, schrijf_datum, som_op
@@ -55,10 +56,15 @@ class Waarde(ABC):
         """Zeg of deze woorden de waarde noemen; een hoofdletter vooraan en regeleinden mogen."""
         woorden = " ".join(tekst.split())
         gewoon = woorden[:1].lower() + woorden[1:]
-        return any(woorden == vorm or gewoon == vorm for vorm in self.schrijfwijzen())
+        return any(vorm in (woorden, gewoon) for vorm in self.schrijfwijzen())
+
+    @cached_property
+    def gewoon(self) -> str:
+        """De gewone schrijfwijze; bewaard, want elke reden gebruikt haar."""
+        return self.schrijfwijzen()[0]
 
     def __str__(self) -> str:
-        return self.schrijfwijzen()[0]
+        return self.gewoon
 
 
 @dataclass(frozen=True)
@@ -98,7 +104,7 @@ class Bereik(Waarde):
 
 @dataclass(frozen=True)
 class Aantal(Waarde):
-    """Een aantal dingen: tien gronden, 18 jaar. `dingen` mag meer woorden met dezelfde betekenis geven."""
+    """Een aantal dingen: tien gronden, 18 jaar. `dingen` zijn woorden met dezelfde betekenis."""
 
     aantal: int
     dingen: tuple[str, ...]

@@ -1,1 +1,1 @@
-"""Het terugkeerbesluit en wat eruit volgt: vertrektermijn, inreisverbod, uitzetting (rapport 2.1-2.2)."""
+"""Het terugkeerbesluit, de vertrektermijn, het inreisverbod en de uitzetting (rapport 2.1 en 2.2)."""

@@ -93,7 +93,7 @@ def einddatum(bekendmaking: date, duur: Termijn = VERTREKTERMIJN) -> Uitkomst[Ei
     """
     einde = laatste_dag(bekendmaking, duur)
     reden = Reden(
-        f"De dag na de bekendmaking is dag 1; de termijn van {duur} loopt tot en met {Einddatum(einde)}.",
+        f"De dag na de bekendmaking is dag 1. De termijn is {duur}, tot en met {Einddatum(einde)}.",
         duur.bron,
         duur,
     )

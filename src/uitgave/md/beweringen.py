@@ -11,7 +11,6 @@ from markdown.inlinepatterns import InlineProcessor
 from uitgave.beweringen import VERWIJZING, zoek_op
 from uitgave.toelichting import uitleg
 
-
 KORT = 12
 """Tot zoveel tekens blijft een waarde op één regel."""
 

@@ -14,11 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from terugkeer.bronnen.regelingen import VW
+from terugkeer.bronnen.sinds_2017 import MIGRATIEPACT as MIGRATIEPACT_BRON
 from terugkeer.grondslag import norm as module
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.fouten import NietGeverifieerd, OnjuisteInvoer
 from terugkeer.grondslag.invoer import feiten_van
-from terugkeer.grondslag.norm import MIGRATIEPACT_BRON, NA_HET_RAPPORT, NORMEN, Norm, norm
+from terugkeer.grondslag.norm import NA_HET_RAPPORT, NORMEN, Norm, norm
 from terugkeer.grondslag.periode import ONDERZOEK, Periode
 from terugkeer.grondslag.uitkomst import (
     Antwoord,

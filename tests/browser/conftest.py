@@ -1,0 +1,80 @@
+"""De gebouwde site, bekeken in Debians Chromium."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+WORTEL = Path(__file__).parents[2]
+SITE = WORTEL / "site"
+
+# Zonder deze vlaggen zoekt Chromium bij elke start zelf verbinding met zijn maker.
+VLAGGEN = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def paginas() -> list[str]:
+    """De adressen van alle pagina's, zoals een lezer ze opent."""
+    docs = WORTEL / "docs"
+    paden = (pad.relative_to(docs).with_suffix("").as_posix() for pad in docs.rglob("*.md"))
+    return sorted(f"/{pad}/".replace("/index/", "/") for pad in paden)
+
+
+class _Stil(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Een verzoek is geen nieuws."""
+
+
+@pytest.fixture(scope="session")
+def adres() -> Iterator[str]:
+    """Een server op deze machine die `site/` toont."""
+    if not (SITE / "index.html").is_file():
+        pytest.fail("site/ ontbreekt; bouw haar eerst met `make site`")
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stil, directory=str(SITE)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Eén Chromium voor alle proeven; elke proef krijgt een eigen, leeg profiel."""
+    pad = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if pad is None:
+        pytest.fail("Chromium ontbreekt: apt-get install chromium")
+    with sync_playwright() as spel:
+        browser = spel.chromium.launch(executable_path=pad, args=VLAGGEN)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def pagina(chromium: Browser) -> Iterator[Page]:
+    """Een bureaublad van 1280 bij 900."""
+    inhoud = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    yield inhoud.new_page()
+    inhoud.close()
+
+
+@pytest.fixture
+def telefoon(chromium: Browser) -> Iterator[Page]:
+    """Een telefoon van 360 breed, met een vinger in plaats van een muis."""
+    inhoud = chromium.new_context(
+        viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True, locale="nl-NL"
+    )
+    yield inhoud.new_page()
+    inhoud.close()

@@ -1,0 +1,34 @@
+"""axe vindt niets op een doorsnee van de pagina's, in licht en donker, smal en breed."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+pytestmark = pytest.mark.browser
+
+DOORSNEE = [
+    "/",
+    "/afwijzing/vertrektermijn/",
+    "/voorzieningen/",
+    "/naslag/begrippen/",
+    "/naslag/normen/",
+    "/naslag/normen/terugkeerbesluit/",
+]
+
+
+@pytest.mark.parametrize("schema", ["light", "dark"])
+@pytest.mark.parametrize("breedte", [320, 1280])
+@pytest.mark.parametrize("pad", DOORSNEE)
+def test_axe_vindt_niets(chromium, adres, pad, breedte, schema):
+    inhoud = chromium.new_context(
+        viewport={"width": breedte, "height": 900}, color_scheme=schema, reduced_motion="reduce"
+    )
+    pagina = inhoud.new_page()
+    pagina.goto(adres + pad, wait_until="networkidle")
+    uitslag = Axe().run(pagina)
+    gevonden = [
+        f"{fout['id']}: {knoop['target']}"
+        for fout in uitslag.response["violations"]
+        for knoop in fout["nodes"]
+    ]
+    inhoud.close()
+    assert gevonden == []
