@@ -171,34 +171,40 @@ def _maak(naam: str, regel: int, velden: dict[str, Any]) -> Begrip:
 
 
 def _controleer_velden(naam: str, regel: int, velden: Any) -> Iterator[Melding]:
-    def melding(tekst: str) -> Melding:
-        return Melding(BESTAND, regel, f'begrip "{naam}": {tekst}')
+    if isinstance(velden, dict):
+        teksten = (*_typefouten(velden), *_inhoudsfouten(velden))
+    else:
+        teksten = (f"gevonden {velden!r}, verwacht velden zoals uitleg en rapport",)
+    for tekst in teksten:
+        yield Melding(BESTAND, regel, f'begrip "{naam}": {tekst}')
 
-    if not isinstance(velden, dict):
-        yield melding(f"gevonden {velden!r}, verwacht velden zoals uitleg en rapport")
-        return
+
+def _typefouten(velden: dict[str, Any]) -> Iterator[str]:
     for veld, waarde in velden.items():
         if veld in _TEKST:
             if not isinstance(waarde, str) and not (veld == "uitleg" and waarde is None):
-                yield melding(f"{veld} is {waarde!r}, verwacht tekst")
+                yield f"{veld} is {waarde!r}, verwacht tekst"
         elif veld in _LIJST:
             if not isinstance(waarde, list) or not all(isinstance(w, str) for w in waarde):
-                yield melding(f"{veld} is {waarde!r}, verwacht een lijst van teksten: [een, twee]")
+                yield f"{veld} is {waarde!r}, verwacht een lijst van teksten: [een, twee]"
         else:
             bekend = ", ".join((*_TEKST, *_LIJST))
-            yield melding(f"onbekend veld {veld!r}; bekend zijn {bekend}")
+            yield f"onbekend veld {veld!r}; bekend zijn {bekend}"
+
+
+def _inhoudsfouten(velden: dict[str, Any]) -> Iterator[str]:
     if velden.get("soort") not in SOORTEN:
-        yield melding(f"soort is {velden.get('soort')!r}, verwacht een van {', '.join(SOORTEN)}")
+        yield f"soort is {velden.get('soort')!r}, verwacht een van {', '.join(SOORTEN)}"
     uitleg = velden.get("uitleg")
     if not uitleg:
-        yield melding("de uitleg ontbreekt; schrijf een of twee zinnen")
+        yield "de uitleg ontbreekt; schrijf een of twee zinnen"
     elif isinstance(uitleg, str) and len(uitleg) > LANGSTE_UITLEG:
-        yield melding(f"de uitleg is {len(uitleg)} tekens lang, hoogstens {LANGSTE_UITLEG}")
+        yield f"de uitleg is {len(uitleg)} tekens lang, hoogstens {LANGSTE_UITLEG}"
     if not velden.get("rapport") and not velden.get("redactie"):
-        yield melding("noem een plaats in het rapport, of zeg bij redactie waarop de uitleg rust")
+        yield "noem een plaats in het rapport, of zeg bij redactie waarop de uitleg rust"
     for plaats in velden.get("rapport") or ():
         if isinstance(plaats, str) and not in_rapport(plaats):
-            yield melding(f'het rapport heeft geen "{plaats}"; schrijf "2.1", bijlage I of noot 12')
+            yield f'het rapport heeft geen "{plaats}"; schrijf "2.1", bijlage I of noot 12'
 
 
 def _controleer_samenhang(begrippen: dict[str, Begrip], namen: set[str]) -> Iterator[Melding]:
@@ -208,7 +214,9 @@ def _controleer_samenhang(begrippen: dict[str, Begrip], namen: set[str]) -> Iter
         for vorm in begrip.alle_vormen:
             ander = bij_vorm.setdefault(vorm, begrip)
             if ander is not begrip:
-                tekst = f'de vorm "{vorm}" hoort bij "{ander.naam}" (regel {ander.regel}); kies er een'
+                tekst = (
+                    f'de vorm "{vorm}" hoort bij "{ander.naam}" (regel {ander.regel}); kies er een'
+                )
                 yield Melding(BESTAND, begrip.regel, f'begrip "{begrip.naam}": {tekst}')
         for naam in begrip.zie:
             if naam not in namen:

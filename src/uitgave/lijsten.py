@@ -105,16 +105,14 @@ def normenregister(wortel: Path) -> Iterator[str]:
     """Een tabel met elke norm: wat zij zegt, hoe hard zij is, haar bron en haar pagina's."""
     laad_alles()
     paginas = [p for p in lees_paginas(wortel) if not p.pad.is_relative_to(NASLAG)]
-    yield "| Nr. | Norm | Hoe hard | Wet | Rapport | Geldt | Genoemd op |"
-    yield "| --- | --- | --- | --- | --- | --- | --- |"
+    yield "| Nr. | Norm | Hoe hard | Bron | Genoemd op |"
+    yield "| --- | --- | --- | --- | --- |"
     for norm in sorted(NORMEN.values(), key=lambda n: n.nummer):
         cellen = (
             norm.nummer,
             f"[{norm.naam.replace('_', ' ')}][{norm.pad}]: {eerste_zin(norm.pad)}",
             _HARDHEID[norm.modaliteit],
-            ", ".join(schrijf_bron(b) for b in norm.bron if not isinstance(b, Rapportplaats)),
-            ", ".join(_kort(b) for b in norm.bron if isinstance(b, Rapportplaats)),
-            str(norm.geldig),
+            ", ".join(_met_concordantie(bron) for bron in norm.bron),
             ", ".join(_link(p) for p in paginas if norm.pad in {b.doel for b in beweringen(p)}),
         )
         yield f"| {' | '.join(cel.replace('|', ' ') or '–' for cel in cellen)} |"
@@ -184,10 +182,6 @@ def _met_concordantie(bron: Bron) -> str:
 
 def _plaats_in_rapport(plaats: str) -> str:
     return f"§ {plaats}" if plaats[:1].isdigit() else plaats
-
-
-def _kort(plaats: Rapportplaats) -> str:
-    return str(plaats).removeprefix("Rapport ")
 
 
 def _link(pagina: Pagina) -> str:
