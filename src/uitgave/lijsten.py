@@ -23,36 +23,42 @@ from uitgave.pagina import Pagina, lees_paginas
 from uitgave.plaatsen import PARAGRAFEN, plaatsen
 from uitgave.toelichting import eerste_zin
 
-PARAGRAAFTITELS = {
-    "1": "Inleiding",
-    "1.1": "Europese achtergrond",
-    "1.2": "Doelstelling, reikwijdte en vraagstelling",
-    "1.3": "Onderzoeksmethoden",
-    "2": "De afwijzing van de asielaanvraag",
-    "2.1": "De asielprocedure",
-    "2.2": "Consequenties van de afwijzing",
-    "3": "Terugkeer bevorderende maatregelen tijdens de asielprocedure",
-    "3.1": "Versnelling van de asielprocedure",
-    "3.2": "Voorkomen van vervolgaanvragen",
-    "3.3": "Maatregelen als reactie op de verhoogde instroom",
-    "3.3bis": "Informatievoorziening voor terugkeer (de tweede paragraaf met nummer 3.3)",
-    "4": "Terugkeer nadat de asielzoeker is uitgeprocedeerd",
-    "4.1": "Uitgangspunten van het terugkeerbeleid in Nederland",
-    "4.2": "Organisatie van het vertrek uit Nederland",
-    "4.3": "Zelfstandige terugkeer",
-    "4.4": "Gedwongen vertrek",
-    "4.4.1": "Belemmeringen om terug te keren en maatregelen daartegen",
-    "4.4.2": "Vrijheidsbeperkende maatregelen en de waarborgsom",
-    "5": "Wat als de terugkeer niet gerealiseerd kan worden?",
-    "5.1": "Bijzondere regelingen voor uitgeprocedeerden die niet kunnen terugkeren",
-    "5.2": "Rechten en voorzieningen voor uitgeprocedeerden die niet vertrekken",
-    "5.3": "Tijdelijke regelingen",
-    "6": "Samenvatting en conclusie",
-    "I": "Definities",
-    "II": "Lijst met geïnterviewde organisaties",
-    "III": "Lijst met organisaties",
-    "IV": "Infographic terugkeerproces",
-}
+PARAGRAAFTITELS = dict(
+    zip(
+        PARAGRAFEN,
+        (
+            "Inleiding",
+            "Europese achtergrond",
+            "Doelstelling, reikwijdte en vraagstelling",
+            "Onderzoeksmethoden",
+            "De afwijzing van de asielaanvraag",
+            "De asielprocedure",
+            "Consequenties van de afwijzing",
+            "Terugkeer bevorderende maatregelen tijdens de asielprocedure",
+            "Versnelling van de asielprocedure",
+            "Voorkomen van vervolgaanvragen",
+            "Maatregelen als reactie op de verhoogde instroom",
+            "Informatievoorziening voor terugkeer (de tweede paragraaf met nummer 3.3)",
+            "Terugkeer nadat de asielzoeker is uitgeprocedeerd",
+            "Uitgangspunten van het terugkeerbeleid in Nederland",
+            "Organisatie van het vertrek uit Nederland",
+            "Zelfstandige terugkeer",
+            "Gedwongen vertrek",
+            "Belemmeringen om terug te keren en maatregelen daartegen",
+            "Vrijheidsbeperkende maatregelen en de waarborgsom",
+            "Wat als de terugkeer niet gerealiseerd kan worden?",
+            "Bijzondere regelingen voor uitgeprocedeerden die niet kunnen terugkeren",
+            "Rechten en voorzieningen voor uitgeprocedeerden die niet vertrekken",
+            "Tijdelijke regelingen",
+            "Samenvatting en conclusie",
+            "Definities",
+            "Lijst met geïnterviewde organisaties",
+            "Lijst met organisaties",
+            "Infographic terugkeerproces",
+        ),
+        strict=True,
+    )
+)
 """De titels van de paragrafen en bijlagen van het rapport."""
 
 _HARDHEID = {

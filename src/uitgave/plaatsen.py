@@ -20,6 +20,7 @@ _OP_EEN_PLAATS_NA = re.compile(r"^[ \t]*<!--\s*rapport\b.*$", re.MULTILINE)
 _FEITEN = re.compile(r"F(\d{3})(?:-F(\d{3}))?")
 _BLOK = re.compile(r"^/// .*?^///$", re.DOTALL | re.MULTILINE)
 _KOP = re.compile(r"^#{1,6} .*$", re.MULTILINE)
+_INLEIDING = re.compile(r":(?:\[\^[^\]]+\])*$")
 _GEEN_ALINEA = re.compile(r"#|<!--|<|\[[A-Z]+\]|:::")
 _ZO = "schrijf <!-- rapport 2.1 2.2: F128-F130 F139 -->"
 PARAGRAFEN = (
@@ -111,7 +112,7 @@ def _zonder_plaats(pagina: Pagina) -> Iterator[Melding]:
     tekst = _KOP.sub("", tekst)
     stukken = list(re.finditer(r"\S[^\n]*(?:\n[^\n]+)*", tekst))
     for stuk, volgende in zip(stukken, [*stukken[1:], None], strict=True):
-        if _GEEN_ALINEA.match(stuk[0]) or stuk[0].endswith(":"):
+        if _GEEN_ALINEA.match(stuk[0]) or _INLEIDING.search(stuk[0]):
             continue
         if PLAATS.match(stuk[0].splitlines()[-1]) or (volgende and PLAATS.match(volgende[0])):
             continue
