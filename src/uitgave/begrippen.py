@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -103,13 +103,18 @@ def _patroon(vorm: str) -> str:
 
 def lees_begrippen(wortel: Path) -> Begrippenlijst:
     """Lees `glossary.yml`; `Afgekeurd` met alle fouten tegelijk als er iets niet klopt."""
-    pad = wortel / BESTAND
     try:
-        boom = yaml.compose(pad.read_text("utf-8"), Loader=yaml.SafeLoader)
+        return _ontleed((wortel / BESTAND).read_text("utf-8"))
     except FileNotFoundError:
         raise Afgekeurd([Melding(BESTAND, 1, "het bestand ontbreekt; zet het terug")]) from None
     except (yaml.YAMLError, UnicodeDecodeError) as fout:
         raise Afgekeurd([_leesfout(fout)]) from None
+
+
+@lru_cache(maxsize=2)
+def _ontleed(tekst: str) -> Begrippenlijst:
+    """Bewaard, want elke pagina van een bouw leest dezelfde begrippen."""
+    boom = yaml.compose(tekst, Loader=yaml.SafeLoader)
     if not isinstance(boom, yaml.MappingNode):
         raise Afgekeurd(
             [Melding(BESTAND, 1, "verwacht een lijst van begrippen: `naam:` en velden")]

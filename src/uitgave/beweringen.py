@@ -17,7 +17,7 @@ from uitgave.melding import Melding
 from uitgave.pagina import Pagina
 
 VERWIJZING = re.compile(r"\[(?P<tekst>[^\[\]]+)\]\s?\[(?P<doel>terugkeer(?:\.\w+)+)\]")
-_ANDERE_VERWIJZING = re.compile(r"\[[^\[\]]+\]\[(?P<doel>(?!terugkeer\.\w|bron\.)[^\[\]]+)\]")
+_ANDERE_VERWIJZING = re.compile(r"\[[^\[\]]+\]\[(?P<doel>(?!terugkeer\.\w|bron\.|\^)[^\[\]]+)\]")
 _OPMAAK = re.compile(r"[*_]{1,3}")
 
 

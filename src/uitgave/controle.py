@@ -28,7 +28,7 @@ def controleer(wortel: Path) -> list[Melding]:
         meldingen += controleer_gebruik(lijst, paginas, BEHANDELD)
         meldingen += controleer_feiten(paginas, lijst)
     meldingen += controleer_normen(wortel, paginas)
-    meldingen += controleer_bronnen(paginas)
+    meldingen += controleer_bronnen(wortel, paginas)
     return sorted(set(meldingen))
 
 

@@ -29,10 +29,12 @@ def vindplaatsen(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> dict[str
     """Van elk feit de eerste pagina en het anker waar het staat."""
     kaart: dict[str, tuple[Path, str]] = {}
     for pagina in paginas:
+        gehad: set[str] = set()
         for plaats in plaatsen(pagina):
-            nieuw = [feit for feit in plaats.feiten if feit not in kaart]
-            for feit in nieuw:
-                kaart[feit] = (pagina.pad, nieuw[0])
+            nieuw = [feit for feit in plaats.feiten if feit not in gehad]
+            gehad.update(nieuw)
+            for feit in nieuw:  # het anker is het eerste feit dat op deze pagina nieuw is
+                kaart.setdefault(feit, (pagina.pad, nieuw[0]))
     for begrip in lijst.begrippen.values():
         for feit in begrip.feiten:
             if feiten().get(feit) in BIJLAGEN:
@@ -45,10 +47,10 @@ def controleer_feiten(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> Ite
     for begrip in lijst.begrippen.values():
         for feit in begrip.feiten:
             if feit not in feiten():
-                tekst = f'begrip "{begrip.naam}": feit {feit} bestaat niet'
+                tekst = f'begrip "{begrip.naam}": feit {feit} bestaat niet; verbeter het nummer'
                 yield Melding(BESTAND, begrip.regel, tekst)
     kaart = vindplaatsen(paginas, lijst)
     for nummer, (feit, paragraaf) in enumerate(feiten().items(), 1):
         if paragraaf in BEHANDELD and feit not in kaart:
-            tekst = f"feit {feit} (paragraaf {paragraaf}) staat op geen pagina"
+            tekst = f"feit {feit} (paragraaf {paragraaf}) staat op geen pagina; noem het onder de tekst die het zegt"
             yield Melding(Path("src/uitgave/feiten.jsonl"), nummer, tekst)

@@ -19,6 +19,7 @@ from uitgave.knipsels import functies_in_knipsels
 from uitgave.melding import Melding
 from uitgave.noten import noten_op
 from uitgave.pagina import Pagina
+from uitgave.plaatsen import in_rapport
 from uitgave.toelichting import constanten
 
 NASLAG = Path("docs/naslag")
@@ -67,16 +68,12 @@ def controleer_normen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Mel
         for tekst in _gebreken(wortel, norm, genoemd, in_knipsels):
             yield Melding(*_plek(wortel, norm), tekst)
     for naam, waarde in waarden().items():
+        module, _, kort = naam.rpartition(".")
+        for tekst in _onbekende_plaatsen(kort, getattr(waarde, "bron", ())):
+            yield Melding(*_regel_van(wortel, module, rf"{kort}\b"), tekst)
         if naam not in genoemd and _behandeld(getattr(waarde, "bron", ())):
-            module, _, kort = naam.rpartition(".")
-            pad = _bestand(module)
-            regel = next(
-                n
-                for n, r in enumerate(pad.read_text("utf-8").splitlines(), 1)
-                if re.match(rf"{kort}\b", r)
-            )
             tekst = f"geen pagina noemt {kort}; bind er een zin aan: [{waarde}][{naam}]"
-            yield Melding(_kort(wortel, pad), regel, tekst)
+            yield Melding(*_regel_van(wortel, module, rf"{kort}\b"), tekst)
 
 
 def _behandeld(bron: tuple[Bron, ...]) -> bool:
@@ -91,6 +88,7 @@ def _gebreken(
     wie = f"norm {norm.nummer} ({norm.naam})"
     if not any(isinstance(bron, Rapportplaats) for bron in norm.bron):
         yield f"{wie} noemt geen plaats in het rapport; voeg rapport(...) toe aan bron"
+    yield from _onbekende_plaatsen(wie, norm.bron)
     if norm.pad not in genoemd and _behandeld(norm.bron):
         yield f"{wie} staat op geen pagina; verwijs ernaar: [woorden][{norm.pad}]"
     if norm.pad not in in_knipsels and _behandeld(norm.bron):
@@ -103,14 +101,23 @@ def _gebreken(
         yield f"{wie} heeft geen uitgewerkte gevallen; schrijf ze in {gevallen}"
 
 
-def controleer_bronnen(paginas: tuple[Pagina, ...]) -> Iterator[Melding]:
+def _onbekende_plaatsen(wie: str, bron: tuple[Bron, ...]) -> Iterator[str]:
+    """Elke bron in het rapport is een paragraaf, bijlage of noot die het rapport heeft."""
+    for deel in bron:
+        if isinstance(deel, Rapportplaats):
+            for plaats in (deel.paragraaf, *(f"noot {nummer}" for nummer in deel.noten)):
+                if not in_rapport(plaats):
+                    yield f'{wie}: het rapport heeft geen "{plaats}"; verbeter rapport(...)'
+
+
+def controleer_bronnen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Melding]:
     """Poort 6: elke noot staat op een pagina, en elke link naar recht heeft haar vaste vorm."""
-    register = Path("src/terugkeer/bronnen/noten.py")
     gebruikt = {nummer for pagina in paginas for nummer in noten_op(pagina)}
     for nummer in NOTEN:
         if nummer not in gebruikt:
             tekst = f"noot {nummer} staat op geen pagina; verwijs ernaar: [^noot-{nummer}]"
-            yield Melding(register, 1, tekst)
+            plek = _regel_van(wortel, "terugkeer.bronnen.noten", rf"\s+(?:_noot\()?{nummer},")
+            yield Melding(*plek, tekst)
     for bron in bronnen():
         if isinstance(bron, Publicatie) or not bron.url:
             continue
@@ -132,6 +139,13 @@ def bronnen() -> tuple[Bron, ...]:
 
 def _plek(wortel: Path, norm: Norm) -> tuple[Path, int]:
     return _kort(wortel, _bestand(norm.regel.__module__)), getsourcelines(norm.regel)[1]
+
+
+def _regel_van(wortel: Path, module: str, patroon: str) -> tuple[Path, int]:
+    """Een module met de eerste regel die zo begint."""
+    pad = _bestand(module)
+    regels = enumerate(pad.read_text("utf-8").splitlines(), 1)
+    return _kort(wortel, pad), next((n for n, regel in regels if re.match(patroon, regel)), 1)
 
 
 def _bestand(module: str) -> Path:

@@ -9,7 +9,7 @@ from uitgave.melding import Melding
 from uitgave.pagina import Pagina
 
 VERWIJZING = re.compile(r"\[\^(?P<naam>[^\]\s]+)\]")
-_NOOT = re.compile(r"noot-(\d+)$")
+_NOOT = re.compile(r"noot-([1-9]\d*)$")
 _NIET_VAST = (Toestand.ONGEVERIFIEERD, Toestand.NIET_GEVONDEN)
 
 

@@ -20,9 +20,13 @@ class Poortwachter(Preprocessor):
     def __init__(self, md: Markdown, wortel: Path) -> None:
         super().__init__(md)
         self.wortel = wortel
+        self.gedaan = False
 
     def run(self, lines: list[str]) -> list[str]:
         """Meld elke fout als waarschuwing; MkDocs telt die bij `--strict`. De tekst blijft gelijk."""
+        if self.gedaan:
+            return lines
+        self.gedaan = True
         toestand = _toestand(self.wortel)
         if toestand not in _GEDAAN:
             _GEDAAN.add(toestand)

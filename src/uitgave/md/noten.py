@@ -10,7 +10,7 @@ from markdown.preprocessors import Preprocessor
 from terugkeer.bronnen.noten import NOTEN
 from uitgave.noten import schrijf_noot
 
-_VERWIJZING = re.compile(r"\[\^noot-(\d+)\]")
+_VERWIJZING = re.compile(r"\[\^noot-([1-9]\d*)\]")
 
 
 class Notenschrijver(Preprocessor):
