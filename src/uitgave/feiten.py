@@ -52,5 +52,7 @@ def controleer_feiten(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> Ite
     kaart = vindplaatsen(paginas, lijst)
     for nummer, (feit, paragraaf) in enumerate(feiten().items(), 1):
         if paragraaf in BEHANDELD and feit not in kaart:
-            tekst = f"feit {feit} (paragraaf {paragraaf}) staat op geen pagina; noem het onder de tekst die het zegt"
+            tekst = (
+                f"feit {feit} (paragraaf {paragraaf}) staat op geen pagina; noem het bij de tekst"
+            )
             yield Melding(Path("src/uitgave/feiten.jsonl"), nummer, tekst)

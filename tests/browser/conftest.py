@@ -14,6 +14,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 WORTEL = Path(__file__).parents[2]
 SITE = WORTEL / "site"
 
+GEDULD = 10_000
+"""Zoveel milliseconden wacht een proef hoogstens op wat er op het scherm moet komen."""
+
 # Zonder deze vlaggen zoekt Chromium bij elke start zelf verbinding met zijn maker.
 VLAGGEN = [
     "--no-sandbox",
@@ -66,6 +69,7 @@ def chromium() -> Iterator[Browser]:
 def pagina(chromium: Browser) -> Iterator[Page]:
     """Een bureaublad van 1280 bij 900."""
     inhoud = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    inhoud.set_default_timeout(GEDULD)
     yield inhoud.new_page()
     inhoud.close()
 
@@ -76,5 +80,6 @@ def telefoon(chromium: Browser) -> Iterator[Page]:
     inhoud = chromium.new_context(
         viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True, locale="nl-NL"
     )
+    inhoud.set_default_timeout(GEDULD)
     yield inhoud.new_page()
     inhoud.close()

@@ -17,10 +17,11 @@ pytestmark = pytest.mark.browser
     ],
 )
 def test_zoeken_vindt_de_pagina(pagina, adres, vraag, pad):
-    pagina.goto(adres + "/")
-    pagina.keyboard.press("/")
-    pagina.get_by_role("textbox", name="Zoeken").fill(vraag)
-    pagina.wait_for_selector(".md-search-result__link")
-    links = pagina.locator(".md-search-result__link")
-    paden = [links.nth(i).get_attribute("href") or "" for i in range(min(links.count(), 5))]
-    assert any(pad in link for link in paden), paden
+    pagina.goto(adres + "/", wait_until="networkidle")
+    pagina.get_by_role("textbox", name="Zoek een woord").click()
+    pagina.keyboard.type(vraag, delay=20)
+    pagina.locator(".md-search-result__link").first.wait_for()
+    pagina.wait_for_timeout(300)
+    links = [a.get_attribute("href") for a in pagina.locator(".md-search-result__link").all()]
+    gevonden = list(dict.fromkeys(link.split("?")[0].removeprefix(adres) for link in links))
+    assert pad in gevonden[:3], gevonden[:5]

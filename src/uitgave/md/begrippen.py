@@ -19,6 +19,9 @@ PAGINA = "/naslag/begrippen.md"
 KOPPEN = frozenset(f"h{niveau}" for niveau in range(1, 7))
 OVERSLAAN = KOPPEN | {"a", "abbr", "autoref", "code", "pre", "button", "script", "style", "summary"}
 
+STIL = frozenset({"plaats", "admonition-title", "geen-begrippen"})
+"""Klassen waarbinnen een woord geen link wordt."""
+
 
 class Begripkoppelaar(Treeprocessor):
     """Loopt door de boom en maakt van het eerste voorkomen per sectie een link."""
@@ -39,7 +42,7 @@ class Begripkoppelaar(Treeprocessor):
         if element.tag in KOPPEN:
             self.gezien = set()
         klassen = element.get("class", "").split()
-        if element.tag in OVERSLAAN or "geen-begrippen" in klassen or "plaats" in klassen:
+        if element.tag in OVERSLAAN or not STIL.isdisjoint(klassen):
             return
         kinderen = list(element)
         element.text = self._koppel(element, element.text, 0)
