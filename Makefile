@@ -31,7 +31,7 @@ controle: .venv/klaar ## style, types and all tests that need no browser
 
 test: controle site ## everything: controle, site, and the tests in Chromium
 	@if command -v chromium >/dev/null || tools/systeem pakket chromium; then \
-	    $(PYTEST) -m browser; \
+	    $(PYTEST) -n auto -m browser; \
 	else \
 	    echo "Not run: browser tests (needs: apt-get install chromium)"; [ "$$CI" != true ]; \
 	fi

@@ -27,7 +27,7 @@ def pytest_markdown_docs_markdown_it() -> MarkdownIt:
 
 def _herschrijf(staat: StateCore) -> None:
     """Vervang `--8<--` door een aanroep, en vergelijk daarna met het uitvoerblok eronder."""
-    for token, volgende in zip(staat.tokens, [*staat.tokens[1:], None], strict=True):
+    for token, volgende in zip(staat.tokens, [*staat.tokens[1:], None], strict=False):
         if not is_python(token):
             continue
         regels = [

@@ -275,7 +275,7 @@ def _onbekende_verbuigingen(
 
 
 def verbuigingen(woord: str) -> set[str]:
-    """Gok de Nederlandse verbuigingen van een woord: meervoud, bezit en de buigings-e."""
+    """Gok de Nederlandse verbuigingen van een woord: meervoud en bezit."""
     vormen = {woord + uitgang for uitgang in ("en", "s", "'s", "’s", "n", "ën")}
     if dubbel := re.search(r"([aeou])\1([bdfgklmnprstvz])$", woord):
         kort = woord[: dubbel.start()] + dubbel[1]

@@ -79,7 +79,7 @@ def uitvoer_na(token: Token | None) -> tuple[int, int] | None:
 def voorbeelden(pagina: Pagina) -> Iterator[Voorbeeld]:
     """De voorbeelden die worden uitgevoerd: precies de blokken die pytest-markdown-docs ziet."""
     tokens = _MARKDOWN.parse(pagina.tekst)
-    for token, volgende in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, volgende in zip(tokens, [*tokens[1:], None], strict=False):
         if is_python(token) and token.map:
             yield Voorbeeld(
                 pagina,

@@ -39,7 +39,7 @@ def in_rapport(plaats: str) -> bool:
     soort, _, nummer = plaats.rpartition(" ")
     if soort == "noot":
         return nummer.isdigit() and 1 <= int(nummer) <= LAATSTE_NOOT
-    return nummer in PARAGRAFEN and (soort == "bijlage") == nummer.isalpha()
+    return nummer in PARAGRAFEN and soort == ("bijlage" if nummer.isalpha() else "")
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ def _zonder_plaats(pagina: Pagina) -> Iterator[Melding]:
     tekst = _BLOK.sub(lambda m: "\n" * m[0].count("\n"), pagina.zonder_code)
     tekst = _KOP.sub("", tekst)
     stukken = list(re.finditer(r"\S[^\n]*(?:\n[^\n]+)*", tekst))
-    for stuk, volgende in zip(stukken, [*stukken[1:], None], strict=True):
+    for stuk, volgende in zip(stukken, [*stukken[1:], None], strict=False):
         if _GEEN_ALINEA.match(stuk[0]) or _INLEIDING.search(stuk[0]):
             continue
         if PLAATS.match(stuk[0].splitlines()[-1]) or (volgende and PLAATS.match(volgende[0])):
