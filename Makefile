@@ -23,15 +23,15 @@ serve: site/index.html ## show the built site on http://127.0.0.1:8000
 site/index.html:
 	@$(MAKE) site
 
-controle: .venv/klaar ## style, types and all tests that need no browser
+controle: .venv/klaar ## style, types and all quick tests, without a browser
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@$(PYTEST) -n auto -m "not browser"
+	@$(PYTEST) -n auto -m "not browser and not bouw"
 
 test: controle site ## everything: controle, site, and the tests in Chromium
 	@if command -v chromium >/dev/null || tools/systeem pakket chromium; then \
-	    $(PYTEST) -n auto -m browser; \
+	    $(PYTEST) -n auto -m "browser or bouw"; \
 	else \
 	    echo "Not run: browser tests (needs: apt-get install chromium)"; [ "$$CI" != true ]; \
 	fi

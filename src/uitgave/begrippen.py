@@ -1,6 +1,7 @@
 """De begrippen van `glossary.yml`: lezen, controleren en terugvinden in lopende tekst."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -89,10 +90,18 @@ class Begrippenlijst:
 
 
 def _zoeker(vormen: Iterable[str], erna: str) -> re.Pattern[str]:
-    """Een patroon voor deze vormen, de langste eerst; zonder vormen vindt het niets."""
-    langste_eerst = sorted(vormen, key=len, reverse=True)
-    keuze = "|".join(map(_patroon, langste_eerst)) or "(?!)"
-    return re.compile(rf"(?<![\w-])(?:{keuze}){erna}")
+    """Een patroon voor deze vormen, de langste eerst; zonder vormen vindt het niets.
+
+    Het kijkt eerst naar de beginletter: zo zijn honderden vormen snel te doorzoeken.
+    """
+    bij_letter: defaultdict[str, list[str]] = defaultdict(list)
+    for vorm in sorted(vormen, key=len, reverse=True):
+        bij_letter[vorm[0].lower()].append(_patroon(vorm))
+    keuze = "|".join(
+        f"(?=[{re.escape(letter + letter.upper())}])(?:{'|'.join(patronen)})"
+        for letter, patronen in bij_letter.items()
+    )
+    return re.compile(rf"(?<![\w-])(?:{keuze or '(?!)'}){erna}")
 
 
 def _patroon(vorm: str) -> str:

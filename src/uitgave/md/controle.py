@@ -44,8 +44,13 @@ class ControleExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         """Vóór al het andere: pas bij het omzetten, want dan telt MkDocs de waarschuwingen."""
-        wachter = Poortwachter(md, Path(self.getConfig("wortel")))
-        md.preprocessors.register(wachter, "controle", 100)
+        self.wachter = Poortwachter(md, Path(self.getConfig("wortel")))
+        md.preprocessors.register(self.wachter, "controle", 100)
+        md.registerExtension(self)
+
+    def reset(self) -> None:
+        """Een volgende tekst mag opnieuw kijken of er iets veranderd is."""
+        self.wachter.gedaan = False
 
 
 def _toestand(wortel: Path) -> tuple[tuple[str, int], ...]:

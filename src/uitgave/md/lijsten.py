@@ -9,6 +9,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from uitgave import lijsten
+from uitgave.melding import Afgekeurd
 
 LIJSTEN: dict[str, Callable[[Path], Iterator[str]]] = {
     "[BEGRIPPEN]": lijsten.begrippen,
@@ -30,8 +31,15 @@ class Lijstzetter(Preprocessor):
         self.md.zonder_begrippen = "[BEGRIPPEN]" in lines  # type: ignore[attr-defined]
         uit: list[str] = []
         for regel in lines:
-            uit += LIJSTEN[regel](self.wortel) if regel in LIJSTEN else [regel]
+            uit += self._lijst(regel) if regel in LIJSTEN else [regel]
         return uit
+
+    def _lijst(self, woord: str) -> list[str]:
+        """De regels van een lijst; leeg bij kapotte begrippen, want die meldt de controle al."""
+        try:
+            return list(LIJSTEN[woord](self.wortel))
+        except Afgekeurd:
+            return []
 
 
 class LijstenExtension(Extension):

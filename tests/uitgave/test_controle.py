@@ -1,0 +1,186 @@
+"""Alle poorten samen: het project is schoon, en elke geplante fout geeft één regel."""
+
+import re
+
+import pytest
+
+from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, maak_omzetter, regels
+from uitgave.beweringen import beweringen
+from uitgave.controle import controleer
+from uitgave.melding import Melding
+
+TERMIJN = "terugkeer.terugkeerbesluit.vertrektermijn.VERTREKTERMIJN"
+BLOK = '``` {{.python title="Proef"}}\n--8<-- "{}"\n```\n\n``` {{.text title="Uitvoer"}}\n{}\n```\n'
+ONDER = "\n<!-- rapport 2.1 -->\n"
+
+
+def test_het_project_is_schoon():
+    assert regels(controleer(WORTEL)) == []
+
+
+def test_een_kopie_van_het_project_is_schoon(proef):
+    assert proef.meldingen() == []
+
+
+@pytest.mark.parametrize("oud_nieuw", [("28 dagen", "30 dagen"), ("VERTREKTERMIJN", "TERMIJN")])
+def test_echte_zin_die_verandert_valt_op_haar_eigen_regel(proef, oud_nieuw):
+    gevonden = next(
+        b for p in PAGINAS for b in beweringen(p) if (b.tekst, b.doel) == ("28 dagen", TERMIJN)
+    )
+    pad = gevonden.pagina.pad.as_posix()
+    zin = f"[28 dagen][{TERMIJN}]"
+    regel = proef.vervang(pad, zin, zin.replace(*oud_nieuw))
+    assert [m for m in proef.meldingen() if m.startswith(f"{pad}:{regel}: ")] == proef.meldingen()
+    assert len(proef.meldingen()) == 1
+
+
+OP_EEN_PAGINA = {
+    "onware bewering": (
+        f"Dat is [30 dagen][{TERMIJN}].{ONDER}",
+        f'7: tekst "30 dagen", norm zegt "28 dagen" ({TERMIJN}, Vw 2000 art. 62 lid 1)',
+    ),
+    "norm die niet bestaat": (
+        f"Dat is [28 dagen][{TERMIJN}EN].{ONDER}",
+        f"7: {TERMIJN}EN bestaat niet; verbeter de naam of maak de norm",
+    ),
+    "knipsel dat ontbreekt": (
+        BLOK.format("weg.py:x", ""),
+        "7: snippets/weg.py bestaat niet; verbeter de naam of maak het bestand",
+    ),
+    "sectie die ontbreekt": (
+        BLOK.format("vertrektermijn.py:weg", ""),
+        '7: snippets/vertrektermijn.py heeft geen sectie "weg"; verbeter de naam',
+    ),
+    "blok dat wordt overgeslagen": (
+        "```python\nx = 1\n```\n",
+        "7: dit Pythonblok wordt niet uitgevoerd; begin aan de kantlijn met "
+        '``` {.python title="…"}, in een blok van /// en niet in !!!, ??? of ===',
+    ),
+    "bron die niet bestaat": (
+        f"Zie [de wet][bron.WEG:62].{ONDER}",
+        "7: bron WEG bestaat niet; voeg haar toe in src/terugkeer/bronnen",
+    ),
+    "voetnoot die niet bestaat": (
+        f"Een zin.[^noot-999]{ONDER}",
+        "7: noot 999 staat niet in terugkeer/bronnen/noten.py; voeg haar daar toe",
+    ),
+    "alinea zonder plaats": (
+        "Een zin.\n",
+        "7: deze alinea noemt geen plaats van het rapport; "
+        "schrijf <!-- rapport 2.1 2.2: F128-F130 F139 -->",
+    ),
+    "feit dat niet bestaat": (
+        "Een zin.\n<!-- rapport 2.1: F999 -->\n",
+        "8: feit F999 bestaat niet; verbeter het nummer",
+    ),
+    "verbuiging die onbekend is": (
+        f"Twee derdelanderen.{ONDER}",
+        '7: "derdelanderen" lijkt een vorm van "derdelander"; zet het in glossary.yml bij vormen',
+    ),
+}
+
+
+@pytest.mark.parametrize("soort", OP_EEN_PAGINA)
+def test_fout_op_een_pagina_geeft_een_regel(proef, soort):
+    tekst, melding = OP_EEN_PAGINA[soort]
+    proef.schrijf("docs/proef.md", KOP + tekst)
+    assert proef.meldingen() == [f"docs/proef.md:{melding}"]
+
+
+def test_knipsel_dat_mislukt(proef):
+    proef.schrijf("snippets/proef.py", "# --8<-- [start:x]\nprint(1 / 0)\n# --8<-- [end:x]\n")
+    proef.schrijf("docs/proef.md", KOP + BLOK.format("proef.py:x", "1"))
+    assert proef.meldingen() == [
+        "docs/proef.md:7: snippets/proef.py:2 mislukt (ZeroDivisionError: division by zero); "
+        "verbeter het knipsel"
+    ]
+
+
+def test_sectie_die_op_geen_pagina_staat(proef):
+    proef.schrijf("snippets/proef.py", "# --8<-- [start:x]\nprint(1)\n# --8<-- [end:x]\n")
+    assert proef.meldingen() == [
+        'snippets/proef.py:1: sectie "x" staat op geen pagina; toon haar of haal haar weg'
+    ]
+
+
+IN_DE_LIJST = {
+    "ongebruikt begrip": (
+        'zzz:\n  soort: begrip\n  uitleg: Een proef.\n  rapport: ["2.1"]\n',
+        '0: begrip "zzz" staat op geen enkele pagina; gebruik het of haal het weg',
+    ),
+    "vorm bij twee begrippen": (
+        'zzz:\n  soort: begrip\n  uitleg: Een proef.\n  vormen: [IND]\n  rapport: ["9.9"]\n',
+        '0: begrip "zzz": het rapport heeft geen "9.9"; schrijf "2.1", bijlage I of noot 12',
+    ),
+    "uitleg ontbreekt": (
+        'zzz:\n  soort: begrip\n  rapport: ["3.1"]\n',
+        '0: begrip "zzz": de uitleg ontbreekt; schrijf een of twee zinnen',
+    ),
+    "verkeerd type": (
+        'zzz:\n  soort: begrip\n  uitleg: x\n  vormen: zzzen\n  rapport: ["3.1"]\n',
+        "0: begrip \"zzz\": vormen is 'zzzen', verwacht een lijst van teksten: [een, twee]",
+    ),
+    "tab": (
+        "zzz:\n\tsoort: begrip\n",
+        "1: hier staat een tab; spring in met spaties",
+    ),
+}
+
+
+@pytest.mark.parametrize("soort", IN_DE_LIJST)
+def test_fout_in_de_begrippenlijst_geeft_een_regel(proef, soort):
+    tekst, melding = IN_DE_LIJST[soort]
+    verder, _, rest = melding.partition(": ")
+    regel = proef.voeg_toe("glossary.yml", tekst) + int(verder)
+    assert proef.meldingen() == [f"glossary.yml:{regel}: {rest}"]
+
+
+def test_vorm_die_bij_twee_begrippen_hoort(proef):
+    tekst = 'zzz:\n  soort: begrip\n  uitleg: Een proef.\n  vormen: [IND]\n  rapport: ["3.1"]\n'
+    regel = proef.voeg_toe("glossary.yml", tekst)
+    (melding,) = proef.meldingen()
+    assert re.fullmatch(
+        rf'glossary\.yml:{regel}: begrip "zzz": de vorm "IND" hoort bij "IND" '
+        r"\(regel \d+\); kies er een",
+        melding,
+    )
+
+
+def test_noot_die_nergens_meer_staat(proef):
+    for pagina in PAGINAS:
+        pad = pagina.pad.as_posix()
+        proef.schrijf(pad, pagina.tekst.replace("[^noot-31]", ""))
+    (melding,) = proef.meldingen()
+    assert melding.endswith(": noot 31 staat op geen pagina; verwijs ernaar: [^noot-31]")
+
+
+def test_meldingen_staan_op_volgorde_van_bestand_en_regel(proef):
+    proef.schrijf("docs/z.md", KOP + "Een zin.\n\n" * 6)
+    proef.schrijf("docs/a.md", KOP + "Een zin.\n")
+    plekken = [melding.split(":")[:2] for melding in proef.meldingen()]
+    assert plekken == [["docs/a.md", "7"], *(["docs/z.md", str(7 + 2 * n)] for n in range(6))]
+
+
+# De strenge bouw.
+
+
+def test_poortwachter_waarschuwt_mkdocs_een_keer_per_toestand(proef, caplog):
+    proef.schrijf("docs/proef.md", KOP + "Een zin.\n")
+    (verwacht,) = proef.meldingen()
+    namen = ("uitgave.md.begrippen", "uitgave.md.lijsten", "uitgave.md.controle")
+    md = maak_omzetter(*namen)
+    eigen = {"uitgave.md.controle": {"wortel": str(proef.wortel)}}
+    md.registerExtensions(["uitgave.md.controle"], eigen)
+    assert md.convert("Tekst.") == "<p>Tekst.</p>"
+    md.reset().convert("Tekst.")
+    gemeld = [(r.name, r.levelname, r.message) for r in caplog.records]
+    assert gemeld == [("mkdocs.uitgave", "WARNING", verwacht)]
+    proef.schrijf("docs/proef.md", KOP + f"Nog een zin.\n\n{'x' * 50}\n")
+    md.reset().convert("Tekst.")
+    assert len(caplog.records) == 3
+
+
+def test_melding_is_een_regel():
+    assert str(Melding(WORTEL.relative_to(WORTEL) / "docs/a.md", 3, "mis; zo niet")) == (
+        "docs/a.md:3: mis; zo niet"
+    )

@@ -1,0 +1,50 @@
+"""Een pagina lezen: wat lopende tekst is, op welke regel, en de gegevens bovenaan."""
+
+import pytest
+
+from tests.uitgave.hulp import PAGINAS, proefpagina, regels
+from uitgave.pagina import controleer_kop
+
+KOP = "---\ndescription: Een proef.\n---\n"
+
+
+@pytest.mark.parametrize("pagina", PAGINAS, ids=lambda p: p.pad.as_posix())
+def test_kop_van_de_pagina(pagina):
+    assert regels(controleer_kop(pagina)) == []
+
+
+@pytest.mark.parametrize("pagina", PAGINAS, ids=lambda p: p.pad.as_posix())
+def test_wissen_verplaatst_niets(pagina):
+    for tekst in (pagina.zonder_code, pagina.lopende_tekst, pagina.woorden):
+        assert len(tekst) == len(pagina.tekst)
+        assert tekst.count("\n") == pagina.tekst.count("\n")
+
+
+def test_lopende_tekst_is_zonder_code_en_opmerkingen():
+    pagina = proefpagina(f"{KOP}Een `twee` drie.\n<!-- vier\nvijf -->\n\n~~~\nzes\n~~~\nzeven")
+    assert pagina.lopende_tekst.split() == ["Een", "drie.", "zeven"]
+    assert pagina.regel(pagina.tekst.index("zeven")) == 11
+
+
+def test_woorden_zijn_zonder_adressen():
+    pagina = proefpagina("[een](a/twee.md) [drie][terugkeer.vier] ::: x {.vijf}\n::: zes.zeven\n")
+    assert pagina.woorden.split() == ["[een]", "[drie]", ":::", "x"]
+
+
+@pytest.mark.parametrize("kop", ["---\ntitle: een: twee\n---\n", "---\n- een\n---\n", ""])
+def test_gegevens_die_niet_te_lezen_zijn(kop):
+    pagina = proefpagina(f"{kop}# Kop\n")
+    assert pagina.kopgegevens == {}
+    (melding,) = regels(controleer_kop(pagina))
+    assert melding.startswith("docs/proef.md:1: de gegevens tussen --- zijn niet te lezen; zet")
+
+
+def test_omschrijving_die_ontbreekt():
+    (melding,) = regels(controleer_kop(proefpagina("---\ntitle: x\n---\n")))
+    assert melding.startswith("docs/proef.md:1: de omschrijving ontbreekt; schrijf bovenaan")
+
+
+def test_lege_pagina_breekt_geen_poort(proef):
+    proef.schrijf("docs/leeg.md", "")
+    (melding,) = proef.meldingen()
+    assert melding.startswith("docs/leeg.md:1: ")
