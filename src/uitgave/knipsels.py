@@ -28,6 +28,7 @@ _RUW = re.compile(rf'{_VOOR}[^"\n]*?(?:"[^"\n]*"[^"\n]*?)*?\bi?py[a-z\d]*\b.*$',
 _RUWE_UITVOER = re.compile(rf'{_VOOR}.*title="?uitvoer.*$', re.M | re.I)
 _RUWE_INVOEGING = re.compile(r"^.*(?<![;-])-+8<-+.*$", re.MULTILINE)
 _MARKDOWN = MarkdownIt("commonmark")
+_MARKDOWN.core.ruler.disable("inline")  # alleen de blokken tellen
 
 
 class Knipselfout(RuntimeError):

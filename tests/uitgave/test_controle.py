@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, maak_omzetter, regels
+from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, kopieer, maak_omzetter, regels
 from uitgave.beweringen import beweringen
 from uitgave.controle import controleer
 from uitgave.melding import Melding
@@ -22,16 +22,15 @@ def test_een_kopie_van_het_project_is_schoon(proef):
     assert proef.meldingen() == []
 
 
-@pytest.mark.parametrize("oud_nieuw", [("28 dagen", "30 dagen"), ("VERTREKTERMIJN", "TERMIJN")])
-def test_echte_zin_die_verandert_valt_op_haar_eigen_regel(proef, oud_nieuw):
+def test_echte_zin_die_verandert_valt_op_haar_eigen_regel(proef):
     gevonden = next(
         b for p in PAGINAS for b in beweringen(p) if (b.tekst, b.doel) == ("28 dagen", TERMIJN)
     )
     pad = gevonden.pagina.pad.as_posix()
     zin = f"[28 dagen][{TERMIJN}]"
-    regel = proef.vervang(pad, zin, zin.replace(*oud_nieuw))
-    assert [m for m in proef.meldingen() if m.startswith(f"{pad}:{regel}: ")] == proef.meldingen()
-    assert len(proef.meldingen()) == 1
+    regel = proef.vervang(pad, zin, zin.replace("28", "30"))
+    (melding,) = proef.meldingen()
+    assert melding.startswith(f'{pad}:{regel}: tekst "30 dagen", norm zegt "28 dagen"')
 
 
 OP_EEN_PAGINA = {
@@ -80,11 +79,23 @@ OP_EEN_PAGINA = {
 }
 
 
-@pytest.mark.parametrize("soort", OP_EEN_PAGINA)
-def test_fout_op_een_pagina_geeft_een_regel(proef, soort):
-    tekst, melding = OP_EEN_PAGINA[soort]
-    proef.schrijf("docs/proef.md", KOP + tekst)
-    assert proef.meldingen() == [f"docs/proef.md:{melding}"]
+@pytest.fixture(scope="module")
+def gemeld(tmp_path_factory):
+    """Wat de poorten vinden als elke fout op een eigen pagina staat."""
+    proef = kopieer(tmp_path_factory.mktemp("fouten"))
+    for nummer, (tekst, _) in enumerate(OP_EEN_PAGINA.values()):
+        proef.schrijf(f"docs/proef-{nummer}.md", KOP + tekst)
+    return proef.meldingen()
+
+
+@pytest.mark.parametrize(("nummer", "soort"), [*enumerate(OP_EEN_PAGINA)], ids=OP_EEN_PAGINA)
+def test_fout_op_een_pagina_geeft_een_regel(gemeld, nummer, soort):
+    van_deze_pagina = [m for m in gemeld if m.startswith(f"docs/proef-{nummer}.md:")]
+    assert van_deze_pagina == [f"docs/proef-{nummer}.md:{OP_EEN_PAGINA[soort][1]}"]
+
+
+def test_een_fout_op_een_pagina_geeft_elders_geen_melding(gemeld):
+    assert len(gemeld) == len(OP_EEN_PAGINA)
 
 
 def test_knipsel_dat_mislukt(proef):
