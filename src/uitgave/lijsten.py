@@ -102,7 +102,7 @@ def _paginas_per_begrip(
     waar: defaultdict[str, list[Pagina]] = defaultdict(list)
     for pagina in paginas:
         if not pagina.pad.is_relative_to(NASLAG):
-            for naam in dict.fromkeys(b.naam for b in lijst.in_tekst(pagina.lopende_tekst)):
+            for naam in dict.fromkeys(b.naam for b in lijst.in_tekst(pagina.woorden)):
                 waar[naam].append(pagina)
     return waar
 
