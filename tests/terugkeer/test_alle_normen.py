@@ -44,6 +44,7 @@ GOED = {
     date: PROEFDAGEN,
     bool: st.booleans(),
     int: st.integers(0, 30),
+    str: st.sampled_from(("Servië", "Tunesië", "Eritrea", "Narnia")),
     Termijn: st.builds(Termijn, st.integers(0, 60), st.just(DAGEN), st.just(ALLE[0].bron)),
 }
 

@@ -5,7 +5,7 @@ Geen van deze adressen is nagelopen. Ze staan hier zoals een lezer van het rappo
 
 from datetime import date
 
-from terugkeer.grondslag.bron import Publicatie
+from terugkeer.grondslag.bron import Publicatie, Toestand
 
 RIJKSOVERHEID_ASIELPROCEDURE = Publicatie(
     "Rijksoverheid",
@@ -63,4 +63,52 @@ KINDEROMBUDSMAN_2013_171 = Publicatie(
     2013,
     "https://www.dekinderombudsman.nl/ul/cms/fck-uploaded/2013.KOM006.rapport%20over%20VenJ%20en%20COA.pdf",
     geraadpleegd=date(2016, 12, 15),
+)
+WODC_HERZIENE_ASIELPROCEDURE = Publicatie(
+    "WODC",
+    "Evaluatie van de herziene asielprocedure: eindrapport, ministerie van Veiligheid en Justitie",
+    2014,
+)
+RVR_NO_CURE_LESS_FEE = Publicatie(
+    "Raad voor Rechtsbijstand",
+    "No cure less fee treedt in werking per 1 januari 2014",
+    2013,
+    "http://www.rvr.org/nieuws/2013/december/no-cure-less-fee-treedt-in-werking-per-1-januari-2014.html",
+)
+CLDR_LANDNAMEN = Publicatie(
+    "Unicode",
+    "Common Locale Data Repository, Nederlandse namen van landen (in Babel 2.18.0)",
+    adres="https://cldr.unicode.org/",
+)
+TBV_1999_23 = Publicatie(
+    "TBV 1999/23",
+    "beleid over toelating volgens de tijdelijke regeling voor mensen die lang illegaal hier waren",
+    1999,
+    toestand=Toestand.NIET_GEVONDEN,
+)
+DOORBRAAK_WITTE_ILLEGALEN = Publicatie(
+    "Doorbraak",
+    "artikel over de tijdelijke regeling; het rapport geeft alleen het adres",
+    adres="http://www.doorbraak.eu/gebladerte/10691f42.htm",
+)
+PARDON_BESLUIT = Publicatie(
+    "Staatssecretaris",
+    "besluit van 12 juni 2007, in het rapport aangeduid als Stcrt. 36575",
+    2007,
+    toestand=Toestand.NIET_GEVONDEN,
+)
+NOS_SAHAR = Publicatie(
+    "NOS",
+    "Afghaans meisje Sahar mag blijven",
+    adres="http://nos.nl/artikel/231580-afghaans-meisje-sahar-mag-blijven.html",
+)
+AMNESTY_ILLEGALEN = Publicatie(
+    "Amnesty International",
+    "pagina over illegalen en ongedocumenteerde migranten",
+    adres="https://www.amnesty.nl/illegalen-ongedocumenteerde-migranten",
+)
+AMSTERDAM_BELEID = Publicatie(
+    "Gemeente Amsterdam",
+    "beleid werk en inkomen, specifieke groepen",
+    adres="https://www.amsterdam.nl/beleidwerkeninkomen/4-specifieke/",
 )

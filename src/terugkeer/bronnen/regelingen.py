@@ -51,3 +51,28 @@ EVRM = Verdrag(
 VLUCHTELINGENVERDRAG = Verdrag(
     "Vluchtelingenverdrag", "Verdrag van Genève betreffende de status van vluchtelingen"
 )
+VV_BIJLAGE_13 = Regeling(VV.kort, VV.naam, VV.bwb, date(2016, 12, 17), bijlage="13")
+KAMERSTUK_SPOREN = OfficielePublicatie("kst", 19637, 2086)
+KAMERSTUKKEN_VEILIGE_LANDEN = (
+    OfficielePublicatie("kst", 19637, 2076),
+    OfficielePublicatie("kst", 19637, 2123),
+)
+KAMERSTUK_VEILIGE_LANDEN_OKTOBER_2016 = OfficielePublicatie("kst", 19637, 2241)
+STAATSBLAD_HERZIENING_2010 = OfficielePublicatie(
+    "stb", 2010, 244, "Besluit van 23 juni 2010 over de asielprocedure"
+)
+STAATSCOURANT_AMBTSHALVE_TOETS = OfficielePublicatie(
+    "stcrt", 2014, 8529, "Besluit van 20 maart 2014"
+)
+REISDOCUMENT_STAATSCOURANT = OfficielePublicatie(
+    "stcrt", 2015, 20854, "Wijziging van de Vreemdelingencirculaire van 17 juli 2015"
+)
+KAMERSTUKKEN_GGV = (
+    OfficielePublicatie("kst", 19637, 1827),
+    OfficielePublicatie("kst", 19637, 1896),
+)
+VV_BIJLAGE_7F2 = Regeling(VV.kort, VV.naam, VV.bwb, date(2016, 4, 1), bijlage="7f2")
+KINDERREGELING_STAATSCOURANT = OfficielePublicatie(
+    "stcrt", 2013, 2573, "Besluit van 30 januari 2013 over langdurig verblijvende kinderen"
+)
+KAMERSTUK_PERMANENTE_KINDERREGELING = OfficielePublicatie("kst", 19637, 1597)

@@ -6,6 +6,7 @@ _TOT_TWINTIG = (
 ).split()
 _TIENTALLEN = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
 _TIEN, _TWINTIG, _HONDERD = 10, 20, 100
+MILJOEN = 1_000_000
 
 
 def telwoord(getal: int) -> str | None:
@@ -23,7 +24,13 @@ def telwoord(getal: int) -> str | None:
 
 
 def cijfers(getal: int) -> tuple[str, ...]:
-    """Schrijf een getal in cijfers, vanaf duizend met en zonder punt: `7272`, `7.272`."""
+    """Schrijf een getal in cijfers, vanaf duizend met en zonder punt: `7272`, `7.272`.
+
+    Een rond aantal miljoenen heet ook zo: `1,2 miljoen`.
+    """
+    if getal >= MILJOEN and getal % (MILJOEN // 10) == 0:
+        miljoenen = f"{getal // MILJOEN},{getal % MILJOEN // (MILJOEN // 10)}".removesuffix(",0")
+        return (f"{miljoenen} miljoen",)
     met_punt = f"{getal:,}".replace(",", ".")
     return (str(getal),) if met_punt == str(getal) else (met_punt, str(getal))
 

@@ -147,6 +147,18 @@ class Percentage(Waarde):
 
 
 @dataclass(frozen=True)
+class Breuk(Waarde):
+    """Een deel van het geheel, zoals het rapport het noemt: `de helft`."""
+
+    deel: str
+    bron: tuple[Bron, ...]
+
+    def schrijfwijzen(self) -> tuple[str, ...]:
+        """Alleen de woorden zelf."""
+        return (self.deel,)
+
+
+@dataclass(frozen=True)
 class Datum(Waarde):
     """Een datum, zo precies als het rapport haar geeft.
 

@@ -1,0 +1,130 @@
+"""De cijfers van het rapport, elk met zijn tijd, zijn bron en wat er onzeker aan is.
+
+Een cijfer is geen regel: er volgt niets uit. Het staat hier zodat een pagina het kan noemen en een
+lezer ziet waar het vandaan komt en hoe hard het is.
+"""
+
+from dataclasses import dataclass
+
+from terugkeer.grondslag.bron import rapport
+from terugkeer.grondslag.waarde import Aantal, Breuk, Percentage, Waarde
+from terugkeer.niet_terugkeer.witte_illegalen import TOEGELATEN
+from terugkeer.vertrek.taskforces import TASKFORCES
+from terugkeer.vertrek.variant import (
+    AANDEEL_ZONDER_TOEZICHT,
+    VERTREK_ONDER_DTENV,
+    VERTREK_ZONDER_TOEZICHT,
+)
+
+
+@dataclass(frozen=True)
+class Cijfer:
+    """Een cijfer met zijn verhaal.
+
+    `waarde` is wat een zin noemt, `wat` wat er geteld is, `tijd` over welke tijd, en
+    `voorbehoud` wat de lezer moet weten voordat hij het overneemt.
+    """
+
+    waarde: Waarde
+    wat: str
+    tijd: str
+    voorbehoud: str = ""
+
+    def __str__(self) -> str:
+        slot = f" {self.voorbehoud}" if self.voorbehoud else ""
+        return f"{self.wat} ({self.tijd}): {self.waarde}.{slot}"
+
+
+EERSTE_AANVRAGEN_EU_2015 = Aantal(
+    1_200_000, ("eerste asielaanvragen", "eerste aanvragen"), (rapport("1.1", noten=(1,)),)
+)
+"""Zoveel eerste asielaanvragen kwamen er in 2015 in de Europese Unie, en iets meer."""
+
+STIJGING_EU_2015 = Percentage(1230, (rapport("1.1", noten=(1,)),))
+"""Zoveel hoger was dat aantal dan in 2014."""
+
+AANTOONBAAR_VERTROKKEN_EU_2014 = Percentage(400, (rapport("1.1", noten=(4,)),))
+"""Minder dan dit deel van de afgewezenen verliet Europa aantoonbaar, volgens de Commissie."""
+
+AFGEWEZEN_EU = Breuk("de helft", (rapport("1.1", noten=(2,)),))
+"""Minder dan dit deel van de aanvragen wordt uiteindelijk afgewezen."""
+
+
+AMBASSADES_EN_CONSULATEN = Aantal(140, ("ambassades en consulaten", "posten"), (rapport("4.4.1"),))
+"""Zoveel posten heeft Nederland in de wereld."""
+
+
+ZONDER_VERBLIJFSRECHT = Aantal(
+    35_530, ("mensen", "vreemdelingen", "illegalen"), (rapport("5.2", noten=(89,)),)
+)
+"""Zoveel mensen waren naar schatting van het WODC zonder verblijfsrecht in Nederland."""
+
+ZONDER_VERBLIJFSRECHT_ONDERGRENS = Aantal(22_881, ("mensen",), (rapport("5.2", noten=(89,)),))
+"""De ondergrens van die schatting."""
+
+ZONDER_VERBLIJFSRECHT_BOVENGRENS = Aantal(48_179, ("mensen",), (rapport("5.2", noten=(89,)),))
+"""De bovengrens van die schatting."""
+
+BETROUWBAARHEID = Percentage(950, (rapport("5.2", noten=(89,)),))
+"""Met deze betrouwbaarheid ligt het echte aantal tussen die grenzen."""
+
+CIJFERS = (
+    Cijfer(
+        EERSTE_AANVRAGEN_EU_2015,
+        "Eerste asielaanvragen in de Europese Unie",
+        "2015",
+        "Het rapport zegt: meer dan dit aantal.",
+    ),
+    Cijfer(STIJGING_EU_2015, "Toename van de eerste asielaanvragen", "2015 na 2014"),
+    Cijfer(
+        AFGEWEZEN_EU,
+        "Aanvragen die uiteindelijk worden afgewezen",
+        "zonder jaar",
+        "Het rapport zegt: minder dan dit deel.",
+    ),
+    Cijfer(
+        AANTOONBAAR_VERTROKKEN_EU_2014,
+        "Afgewezenen die Europa aantoonbaar verlieten",
+        "2014",
+        "Het rapport zegt: minder dan dit deel, volgens de Europese Commissie.",
+    ),
+    Cijfer(
+        VERTREK_ONDER_DTENV,
+        "Zelfstandig vertrek onder toezicht van de DT&V",
+        "tot november 2016",
+        "Het rapport noemt geen begindatum.",
+    ),
+    Cijfer(
+        VERTREK_ZONDER_TOEZICHT,
+        "Vertrek zonder toezicht",
+        "2016, tot november",
+        "Weg van het laatst bekende adres is geen bewijs van vertrek.",
+    ),
+    Cijfer(
+        AANDEEL_ZONDER_TOEZICHT,
+        "Vertrek zonder toezicht, als deel van al het vertrek",
+        "2016, tot november",
+        "Met de twee aantallen hierboven is dat niet na te rekenen.",
+    ),
+    Cijfer(AMBASSADES_EN_CONSULATEN, "Ambassades en consulaten van Nederland", "stand mei 2017"),
+    Cijfer(
+        TASKFORCES,
+        "Taskforces",
+        "sinds 2007",
+        "Het rapport zegt: ruim dit aantal. Zijn bron is een brief van oktober 2013.",
+    ),
+    Cijfer(
+        TOEGELATEN,
+        "Mensen die mochten blijven door de regeling voor witte illegalen",
+        "1999",
+        "Het rapport zegt: ongeveer.",
+    ),
+    Cijfer(
+        ZONDER_VERBLIJFSRECHT,
+        "Mensen zonder verblijfsrecht in Nederland",
+        "1 juli 2012 tot en met 30 juni 2013",
+        f"Een schatting: met {BETROUWBAARHEID} zekerheid tussen {ZONDER_VERBLIJFSRECHT_ONDERGRENS} "
+        f"en {ZONDER_VERBLIJFSRECHT_BOVENGRENS}.",
+    ),
+)
+"""De statistiek van het rapport. Een aantal dat bij een norm hoort, staat in de module van die norm."""

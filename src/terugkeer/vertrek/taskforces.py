@@ -1,0 +1,34 @@
+"""Taskforces: delegaties die nagaan of iemand hun landgenoot is (rapport 4.4.1)."""
+
+from datetime import date
+
+from terugkeer.grondslag.bron import rapport
+from terugkeer.grondslag.uitkomst import Antwoord
+from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel
+
+BRON = (rapport("4.4.1", noten=(75,)),)
+
+MAG_AFGEVEN = Regel(
+    Antwoord.JA,
+    (
+        (Antwoord.JA, ("mag een laissez-passer afgeven", "mag laissez-passers afgeven")),
+        (Antwoord.NEE, ("mag geen laissez-passer afgeven",)),
+    ),
+    BRON,
+)
+"""Of een taskforce zelf een laissez-passer mag geven, of de nationaliteit mag bevestigen."""
+
+TASKFORCES = Aantal(30, ("taskforces",), BRON)
+"""Zoveel taskforces zijn er ten minste geweest ('ruim'), volgens een brief van oktober 2013."""
+
+TASKFORCES_SINDS = Datum(date(2007, 1, 1), BRON, Precisie.JAAR)
+"""Sinds dit jaar, de start van de DT&V, zijn er taskforces."""
+
+BRIEF = Datum(date(2013, 10, 28), BRON)
+"""De dag van de brief waaruit de gegevens over taskforces komen."""
+
+_LANDEN = "Armenië Azerbeidzjan Guinee Irak Liberia Nepal Nigeria SierraLeone Gambia Mali".split()
+LANDEN = Lijst(
+    tuple((land.replace("SierraLeone", "Sierra Leone"),) for land in _LANDEN), BRON, ("landen",)
+)
+"""De landen waarvan er een taskforce is geweest."""
