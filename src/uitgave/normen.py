@@ -71,15 +71,15 @@ def controleer_normen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Mel
         module, _, kort = naam.rpartition(".")
         for tekst in _onbekende_plaatsen(kort, getattr(waarde, "bron", ())):
             yield Melding(*_regel_van(wortel, module, rf"{kort}\b"), tekst)
-        if naam not in genoemd and _behandeld(getattr(waarde, "bron", ())):
+        if naam not in genoemd and rust_op_behandelde_paragraaf(getattr(waarde, "bron", ())):
             tekst = f"geen pagina noemt {kort}; bind er een zin aan: [{waarde}][{naam}]"
             yield Melding(*_regel_van(wortel, module, rf"{kort}\b"), tekst)
 
 
-def _behandeld(bron: tuple[Bron, ...]) -> bool:
+def rust_op_behandelde_paragraaf(bron: tuple[Bron, ...]) -> bool:
     """Zeg of een bron in een paragraaf staat die de editie al weergeeft."""
     paragrafen = {plaats.paragraaf for plaats in bron if isinstance(plaats, Rapportplaats)}
-    return not paragrafen or not paragrafen.isdisjoint(BEHANDELD)
+    return not paragrafen.isdisjoint(BEHANDELD)
 
 
 def _gebreken(
@@ -89,9 +89,9 @@ def _gebreken(
     if not any(isinstance(bron, Rapportplaats) for bron in norm.bron):
         yield f"{wie} noemt geen plaats in het rapport; voeg rapport(...) toe aan bron"
     yield from _onbekende_plaatsen(wie, norm.bron)
-    if norm.pad not in genoemd and _behandeld(norm.bron):
+    if norm.pad not in genoemd and rust_op_behandelde_paragraaf(norm.bron):
         yield f"{wie} staat op geen pagina; verwijs ernaar: [woorden][{norm.pad}]"
-    if norm.pad not in in_knipsels and _behandeld(norm.bron):
+    if norm.pad not in in_knipsels and rust_op_behandelde_paragraaf(norm.bron):
         yield f"{wie} heeft geen knipsel; maak een sectie in snippets/ die haar gebruikt"
     module = norm.regel.__module__.split(".")[1:]
     gevallen = Path("tests/terugkeer", *module[:-1], f"test_{module[-1]}.py")
