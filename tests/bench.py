@@ -7,7 +7,10 @@ dan is een tabel van duizend gevallen in de browser nog in een oogwenk klaar.
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date
+from enum import Enum
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
@@ -16,7 +19,10 @@ from timeit import Timer, default_timer
 WORTEL = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(WORTEL / "src"))
 
+from terugkeer import NORMEN, Norm, OnjuisteInvoer  # noqa: E402
+from terugkeer.grondslag.invoer import Feit  # noqa: E402
 from terugkeer.grondslag.tijd import laatste_dag, verlengd  # noqa: E402
+from terugkeer.grondslag.waarde import Termijn  # noqa: E402
 from terugkeer.terugkeerbesluit.vertrektermijn import (  # noqa: E402
     VERTREKTERMIJN,
     duur,
@@ -26,14 +32,6 @@ from terugkeer.terugkeerbesluit.vertrektermijn import (  # noqa: E402
 BUDGET = 20e-6
 RONDES = 9
 PROCESRONDES = 5
-
-LAAD_ALLES = """
-from importlib import import_module
-from pkgutil import walk_packages
-import terugkeer
-for gevonden in walk_packages(terugkeer.__path__, "terugkeer."):
-    import_module(gevonden.name)
-"""
 
 
 def per_keer(werk: Callable[[], object]) -> float:
@@ -91,11 +89,41 @@ def normen() -> Iterator[tuple[str, float]]:
     yield "duur, geen feit bekend (16 gevallen)", per_keer(duur)
 
 
+def _geval(norm: Norm) -> dict[str, object]:
+    """Een geval waarin elk feit bekend is: overal het eerste antwoord."""
+    voorbeelden: dict[type, object] = {
+        date: date(2016, 5, 2),
+        int: 2,
+        str: "Servië",
+        Termijn: VERTREKTERMIJN,
+    }
+    return {
+        naam: feit.keuzes[0] if feit.keuzes else _eerste(feit, voorbeelden)
+        for naam, feit in norm.feiten.items()
+    }
+
+
+def _eerste(feit: Feit, voorbeelden: dict[type, object]) -> object:
+    (soort, *_) = feit.soorten
+    return next(iter(soort)) if issubclass(soort, Enum) else voorbeelden[soort]
+
+
+def traagste(aantal: int) -> Iterator[tuple[str, float]]:
+    """De traagste normen met alle feiten bekend; een onmogelijk geval telt niet mee."""
+    tijden: dict[str, float] = {}
+    for naam, norm in NORMEN.items():
+        geval = _geval(norm)
+        with suppress(OnjuisteInvoer):
+            norm.beantwoord(geval)
+            tijden[naam] = per_keer(partial(norm.beantwoord, geval))
+    yield from sorted(tijden.items(), key=lambda paar: -paar[1])[:aantal]
+
+
 def processen() -> Iterator[tuple[str, float]]:
     """Wat een nieuw proces kost."""
     leeg = proces("-c", "pass")
     yield "Python zelf", leeg
-    yield "import van heel terugkeer", proces("-c", LAAD_ALLES) - leeg
+    yield "import van heel terugkeer", proces("-c", "import terugkeer") - leeg
     if find_spec("uitgave") and find_spec("uitgave.controle"):
         yield "python -m uitgave controle", proces("-m", "uitgave", "controle")
 
@@ -108,6 +136,11 @@ def main() -> None:
     for naam, seconden in metingen.items():
         print(
             f"{naam:<40}{leesbaar(seconden):>12}{seconden / kaal:>10.2f}{seconden / BUDGET:>10.0%}"
+        )
+    for naam, seconden in traagste(5):
+        print(
+            f"traag: {naam:<33}{leesbaar(seconden):>12}{seconden / kaal:>10.2f}"
+            f"{seconden / BUDGET:>10.0%}"
         )
     print(f"\nbudget per norm met alle feiten: {leesbaar(BUDGET)}; kaal: de functie zonder @norm\n")
     print(f"{'proces':<40}{'mediaan':>12}")

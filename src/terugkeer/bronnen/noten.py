@@ -80,7 +80,11 @@ NOTEN: dict[int, Noot] = dict(
         _noot(18, "Over rule 39.", EHRM_INTERIM_MEASURES),
         _noot(19, "Het rapport verwijst naar zijn hoofdstuk 4 over terugkeerprojecten."),
         _noot(20, "Over het inreisverbod.", IND_INREISVERBOD),
-        _noot(21, "Het beroep schorst de vertrektermijn.", VW.artikel("82")),
+        _noot(
+            21,
+            "De vertrektermijn is opgeschort als iemand het beroep hier mag afwachten.",
+            VW.artikel("82"),
+        ),
         _noot(22, "De voorlopige voorziening vervalt na de uitspraak.", AWB.artikel("8:85")),
         _noot(
             23,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 from inspect import signature
 from types import NoneType
 from typing import Any, get_args, get_type_hints
@@ -26,7 +27,7 @@ class Feit:
     soorten: tuple[type, ...]
     mag_onbekend: bool
 
-    @property
+    @cached_property
     def keuzes(self) -> tuple[object, ...]:
         """De antwoorden die mogelijk zijn als het feit onbekend is; leeg bij een datum of getal."""
         if not self.mag_onbekend:

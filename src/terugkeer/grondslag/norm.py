@@ -64,8 +64,8 @@ class Norm:
         Fouten: `OnjuisteInvoer` bij een feit van een verkeerd type of een onmogelijk geval.
         """
         for naam, waarde in feiten.items():
-            if naam in self.feiten:
-                self.feiten[naam].controleer(waarde)
+            if feit := self.feiten.get(naam):
+                feit.controleer(waarde)
         dag = feiten.get(self.peildatum)
         weigering = None if dag is None else self._weiger(dag, als_historie)
         uitkomst = weigering or self._weeg(feiten)
@@ -132,9 +132,19 @@ class Norm:
 
     def _onderteken(self, uitkomst: Uitkomst[Any]) -> Uitkomst[Any]:
         """Zet de naam van de norm bij elke reden die nog van geen norm is."""
-        redenen = tuple(r if r.norm else replace(r, norm=self.naam) for r in uitkomst.redenen)
-        ander = uitkomst.andere_lezing and self._onderteken(uitkomst.andere_lezing)
-        return replace(uitkomst, redenen=redenen, andere_lezing=ander)
+        ander = uitkomst.andere_lezing
+        return Uitkomst(
+            uitkomst.antwoord,
+            tuple(
+                r if r.norm else Reden(r.tekst, r.bron, r.waarde, self.naam)
+                for r in uitkomst.redenen
+            ),
+            uitkomst.waarde,
+            uitkomst.ontbreekt,
+            uitkomst.modaliteit,
+            self._onderteken(ander) if ander else None,
+            uitkomst.voorbehoud,
+        )
 
 
 def _ontbreekt(uitkomst: Uitkomst[Any]) -> set[str]:

@@ -79,8 +79,7 @@ class AASchema:
         return f"{besluit}, uiterlijk bekend op {schrijf_datum(self.uiterlijk_bekend)}"
 
 
-def _schema(eerste_dag: date, *, gelijkgesteld_is_vrij: bool) -> AASchema:
-    dagen = werkdagen(eerste_dag, AA_DUUR.aantal, gelijkgesteld_is_vrij=gelijkgesteld_is_vrij)
+def _schema(dagen: tuple[date, ...]) -> AASchema:
     return AASchema(tuple(AADag(stap, dag) for stap, dag in zip(STAPPEN, dagen, strict=True)))
 
 
@@ -119,7 +118,9 @@ def dagen(eerste_dag: date) -> Uitkomst[AASchema]:
         raise OnjuisteInvoer(
             "eerste_dag", eerste_dag.isoformat(), "een werkdag, geen weekend of feestdag"
         )
-    hoofd = _schema(eerste_dag, gelijkgesteld_is_vrij=True)
+    ruim_geteld = werkdagen(eerste_dag, AA_DUUR.aantal)
+    krap_geteld = werkdagen(eerste_dag, AA_DUUR.aantal, gelijkgesteld_is_vrij=False)
+    hoofd = _schema(ruim_geteld)
     redenen: tuple[Reden, ...] = (
         Reden(f"De procedure duurt {AA_DUUR}, met op elke dag een stap.", AA_DUUR.bron, AA_DUUR),
         Reden(
@@ -134,9 +135,9 @@ def dagen(eerste_dag: date) -> Uitkomst[AASchema]:
             hoofd.uiterlijk_bekend,
         ),
     )
-    vroeg = _schema(eerste_dag, gelijkgesteld_is_vrij=False)
-    if vroeg == hoofd:
+    if krap_geteld == ruim_geteld:
         return ja(*redenen, waarde=hoofd)
+    vroeg = _schema(krap_geteld)
     if hoofd.dagen[0].datum != eerste_dag:
         tekst = f"Deze dag telt als feestdag; dag 1 wordt {schrijf_datum(hoofd.dagen[0].datum)}."
         redenen = (Reden(tekst, AA_DUUR.bron), *redenen)

@@ -84,6 +84,8 @@ def vertrek_na(afwijzing_hoger_beroep: date) -> Einddatum:
     peildatum="uitspraak",
     uitzonderingen=("Met een toegekende rule 39 mag iemand het Hof wel hier afwachten (N24).",),
     twijfel=(
+        "Mocht iemand het hoger beroep niet afwachten, dan liep zijn vertrektermijn volgens paragraaf "
+        "2.2 al eerder. Paragraaf 2.1 geeft ook dan 28 dagen na het hoger beroep; de editie volgt die.",
         "Of iemand zonder hoger beroep kan klagen, en vanaf welke dag, zegt het rapport niet.",
         "Over een laatste dag in het weekend zwijgt het rapport. De editie verlengt de klachttermijn "
         "nooit; de Algemene termijnenwet gaat niet over verdragen.",

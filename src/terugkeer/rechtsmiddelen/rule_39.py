@@ -81,6 +81,8 @@ class Rule39Gevolg:
     bron=(*BRON, *BRON_VOORZIENINGEN),
     peildatum="afwijzing_hoger_beroep",
     twijfel=(
+        "Mocht iemand het hoger beroep niet afwachten, dan liep zijn vertrektermijn volgens paragraaf "
+        "2.2 al eerder. Paragraaf 2.1 geeft ook dan 28 dagen na het hoger beroep; de editie volgt die.",
         "Of voorzieningen al doorlopen als een rule 39 alleen is aangevraagd, zegt het rapport niet.",
         "Hoe lang een rule 39 duurt en wanneer zij eindigt, zegt het rapport niet.",
         "Kreeg iemand nul dagen vertrektermijn, dan zegt het rapport niet of hier toch 28 dagen "

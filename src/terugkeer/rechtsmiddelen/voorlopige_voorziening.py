@@ -131,7 +131,7 @@ def afwachten(
         beroep = rechtsmiddel is Rechtsmiddel.BEROEP
         rechter = Rechtsmiddel.BEROEP if beroep else Rechtsmiddel.HOGER_BEROEP
         open_vraag = (
-            "Of iemand tot de beslissing op het verzoek mag blijven, zegt het rapport niet."
+            "Of iemand tot de beslissing op het verzoek mag blijven, is in het rapport niet helder."
         )
         return Uitkomst(
             Antwoord.ONBEPAALD,

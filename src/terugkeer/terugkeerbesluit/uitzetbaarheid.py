@@ -63,8 +63,11 @@ _BEZWAAR = Reden(
         "Wie een procedure in Nederland mag afwachten, wordt zolang niet uitgezet.",
         "Loopt na een herhaalde aanvraag nog een andere verblijfsprocedure, dan zegt het rapport "
         "niet wat geldt.",
+        "Na een herhaalde aanvraag kan een voorlopige voorziening gedwongen vertrek voorkomen (N19).",
     ),
     twijfel=(
+        "Dat uitzetten een geldend terugkeerbesluit vraagt, zegt het rapport niet met zoveel woorden. "
+        "De editie leest het zo.",
         "Of bezwaar tegen de uitzetting haar tegenhoudt, zegt het rapport niet.",
         "Of een verzoek om uitstel wegens ziekte hier mag worden afgewacht, zegt het rapport niet. "
         "Het telt hier als een andere verblijfsprocedure.",
