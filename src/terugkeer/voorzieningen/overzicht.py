@@ -96,7 +96,8 @@ OVERZICHT: tuple[Rij, ...] = (
             _COA,
             f"in een VBL, in beginsel hoogstens {VERBLIJF_MAXIMAAL}, of in een gezinslocatie tot "
             f"het jongste kind {LEEFTIJD} is of tot het vertrek",
-            "in beginsel; wel voor een gezin met kinderen en in zeer bijzondere omstandigheden, soms bij ziekte",
+            "in beginsel; wel voor een gezin met kinderen en in zeer bijzondere omstandigheden, "
+            "soms bij ziekte",
         ),
     ),
     _rij("Werk", partial(_werk, Inkomen.WERK), (_ZWIJGT, "", "", "wel met buitenschuldvergunning")),
