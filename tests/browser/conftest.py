@@ -75,6 +75,15 @@ def pagina(chromium: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture
+def smal(chromium: Browser) -> Iterator[Page]:
+    """Het smalste scherm dat moet werken: 320 breed."""
+    inhoud = chromium.new_context(viewport={"width": 320, "height": 700}, locale="nl-NL")
+    inhoud.set_default_timeout(GEDULD)
+    yield inhoud.new_page()
+    inhoud.close()
+
+
+@pytest.fixture
 def telefoon(chromium: Browser) -> Iterator[Page]:
     """Een telefoon van 360 breed, met een vinger in plaats van een muis."""
     inhoud = chromium.new_context(

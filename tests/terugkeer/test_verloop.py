@@ -25,6 +25,44 @@ def _naam(overgang):
     return f"{overgang.van.name}-{overgang.naar.name}-{overgang.als}"
 
 
+# Wat er op elke stand kan volgen; het nummer is dat van de norm die het zegt (normen.md).
+VOLGT_OP = {
+    "AANKOMST": "AANMELDING GRENSPROCEDURE",  # N01: over land naar Ter Apel, per vliegtuig Schiphol
+    "AANMELDING": "SPOOR_1 SPOOR_2 RUST",  # N02, N06
+    "GRENSPROCEDURE": "AFGEWEZEN VERBLIJF_ASIEL",  # N01, N03
+    "RUST": "AA",  # N02: na de rust begint de AA
+    "SPOOR_1": "OVERGEDRAGEN",  # N06: het andere land stemt in
+    "SPOOR_2": "AFGEWEZEN",  # N06
+    "AA": "VA VERBLIJF_ASIEL AFGEWEZEN",  # N03, N04
+    "VA": "VERBLIJF_ASIEL AFGEWEZEN",  # N04
+    "AFGEWEZEN": "VERTREKTERMIJN OVERLEG BEROEP",  # N14: 28 of 0 dagen; N18
+    "VERTREKTERMIJN": "ZELF_VERTROKKEN OVERLEG",  # N34, N35
+    "BEROEP": "VERBLIJF_ASIEL HOGER_BEROEP VERTREKTERMIJN",  # N16, N20, N21
+    "HOGER_BEROEP": "UITGEPROCEDEERD VERBLIJF_ASIEL",  # N21, N22
+    "UITGEPROCEDEERD": "VERTREKTERMIJN STRAATSBURG HERHAALDE_AANVRAAG",  # N08, N23
+    "STRAATSBURG": "UITSTEL OVERLEG",  # N24: alleen met rule 39 afwachten
+    "HERHAALDE_AANVRAAG": "OVERLEG VERBLIJF_ASIEL",  # N08, N25
+    # N27, N34, N39, N40, N42, N43; uitstel om medische redenen (N45) of een moratorium (N46)
+    "OVERLEG": "VBL GEZINSLOCATIE TOEZICHT BEWARING ZONDER_OPVANG UITSTEL UITSTEL UIT_BEELD",
+    "UITSTEL": "OVERLEG",  # N45, N46: daarna geldt de plicht om te vertrekken weer
+    "VBL": "ZELF_VERTROKKEN OVERLEG",  # N42
+    "GEZINSLOCATIE": "ZELF_VERTROKKEN GGV OVERLEG",  # N43, N44
+    "TOEZICHT": "ZELF_VERTROKKEN BEWARING",  # N39, N40
+    "BEWARING": "LAISSEZ_PASSER UITGEZET",  # N37
+    "GGV": "UITGEZET",  # N44
+    "LAISSEZ_PASSER": "UITGEZET VERBLIJF_BUITENSCHULD ZONDER_OPVANG",  # N37, N47
+    # hoofdstuk 6; N08, N35, N47, N48
+    "ZONDER_OPVANG": "UIT_BEELD ZELF_VERTROKKEN HERHAALDE_AANVRAAG VERBLIJF_BUITENSCHULD "
+    "VERBLIJF_DISCRETIONAIR",
+}
+
+
+@pytest.mark.parametrize("stand", Stand, ids=lambda stand: stand.name)
+def test_wat_er_op_een_stand_volgt(stand):
+    volgt = sorted(overgang.naar.name for overgang in vanuit(stand))
+    assert volgt == sorted(VOLGT_OP.get(stand.name, "").split())
+
+
 def test_elke_stand_is_te_bereiken():
     assert bereikbaar() == frozenset(Stand)
 
