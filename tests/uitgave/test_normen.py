@@ -167,3 +167,22 @@ def test_link_zonder_vaste_vorm(monkeypatch, bron):
     (melding,) = regels(controleer_bronnen(WORTEL, PAGINAS))
     assert melding.startswith("src/terugkeer/bronnen")
     assert f": {bron}: de link {bron.url} heeft niet de vaste vorm" in melding
+
+
+MODULES = [
+    naam
+    for naam in laad_alles()
+    if naam.count(".") > 1 or naam in ("terugkeer.cijfers", "terugkeer.verloop")
+]
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if not m.startswith("terugkeer.bronnen")])
+def test_elke_module_staat_in_de_naslag(module):
+    ingangen = {
+        regel.removeprefix("::: ")
+        for pagina in PAGINAS
+        if pagina.pad.is_relative_to("docs/naslag/normen")
+        for regel in pagina.tekst.splitlines()
+        if regel.startswith("::: ")
+    }
+    assert module in ingangen

@@ -40,6 +40,19 @@ def test_elke_uitzondering_alleen_is_genoeg_wat_er_verder_ook_speelt(uitzonderin
     assert onbekend.redenen == uitkomst.redenen
 
 
+@pytest.mark.parametrize(
+    ("feit", "geval"),
+    [
+        ("herhaalde_aanvraag", "Bij een herhaalde aanvraag geldt"),
+        ("niet_ontvankelijk", "Bij een niet-ontvankelijke aanvraag geldt"),
+        ("kennelijk_ongegrond", "Bij een kennelijk ongegronde aanvraag geldt"),
+    ],
+)
+def test_de_reden_noemt_de_uitzondering(feit, geval):
+    (reden,) = schorsende_werking(**{**GEWOON, feit: True}).redenen
+    assert reden.tekst.startswith(geval)
+
+
 def test_twee_uitzonderingen_samen_geven_twee_redenen():
     feiten = {**GEWOON, "herhaalde_aanvraag": True, "niet_ontvankelijk": True}
     uitkomst = schorsende_werking(**feiten)
@@ -50,6 +63,7 @@ def test_twee_uitzonderingen_samen_geven_twee_redenen():
 def test_een_veilig_land_zonder_uitzondering_is_mogelijk():
     uitkomst = schorsende_werking(**{**GEWOON, "veilig_land": True})
     assert uitkomst.antwoord is Antwoord.MOGELIJK
+    assert uitkomst.modaliteit is Modaliteit.REGEL
     assert uitkomst.andere_lezing.antwoord is Antwoord.JA
 
 

@@ -1,5 +1,6 @@
 """N37: gedwongen vertrek en het laissez-passer."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -80,6 +81,12 @@ def test_elke_aanleiding_alleen_en_samen(lukt, werkt_mee, aanleidingen):
 def test_eerst_zelfstandig_vertrek(feiten):
     uitkomst = laissez_passer(**{**DWANG, **feiten})
     assert (uitkomst.antwoord, uitkomst.waarde) == (Antwoord.NEE, Stap.ZELFSTANDIG)
+
+
+def test_zou_er_geen_laissez_passer_nodig_zijn_dan_is_er_uitzetting(monkeypatch):
+    regel = replace(module.LAISSEZ_PASSER_NODIG, antwoord=Antwoord.NEE)
+    monkeypatch.setattr(module, "LAISSEZ_PASSER_NODIG", regel)
+    assert laissez_passer(**DWANG).waarde is Stap.UITZETTING
 
 
 def test_onbekende_feiten():

@@ -47,3 +47,48 @@ def test_de_getallen_in_de_teksten_komen_uit_de_normen():
     opvang = OVERZICHT[0].in_fase(Fase.ONDERDAK).tekst
     assert "12 weken" in opvang
     assert "18 jaar" in opvang
+
+
+@pytest.mark.parametrize(
+    ("voorziening", "bron"),
+    [
+        ("Medische zorg", "Rapport § 5.2, noot 102"),  # het recht op zorg zelf, in elke fase
+        ("Begonnen opleiding afmaken", "Rapport § 5.2, noot 104"),
+    ],
+)
+def test_een_rij_haalt_haar_bron_uit_de_norm_die_erbij_hoort(voorziening, bron):
+    rij = next(rij for rij in OVERZICHT if rij.voorziening == voorziening)
+    assert all(bron in map(str, cel.bron) for cel in rij.cellen)
+
+
+def test_onderwijs_beginnen_staat_niet_bij_de_noot_over_afmaken():
+    rij = next(rij for rij in OVERZICHT if rij.voorziening == "Onderwijs onder de 18")
+    for cel in rij.cellen:
+        assert "Rapport § 5.2, noot 104" not in map(str, cel.bron)
+
+
+@pytest.mark.parametrize(
+    ("voorziening", "soort"),
+    [
+        ("Eetgeld", Verstrekking.EETGELD),
+        ("Zakgeld van een volwassene", Verstrekking.ZAKGELD),
+        ("Weekgeld van een kind", Verstrekking.ZAKGELD),
+        ("Vervoer naar rechtsbijstand", Verstrekking.VERVOER),
+        ("Verzekering tegen aansprakelijkheid", Verstrekking.AANSPRAKELIJKHEID),
+        ("Buitengewone kosten", Verstrekking.BUITENGEWONE_KOSTEN),
+    ],
+)
+def test_elke_rij_vraagt_de_verstrekking_die_zij_noemt(monkeypatch, voorziening, soort):
+    gevraagd = []
+
+    def noteer(gevraagde, **feiten):
+        gevraagd.append((gevraagde, feiten["minderjarig"], feiten["onderzoeksdag"]))
+        return VERSTREKKING(gevraagde, **feiten)
+
+    monkeypatch.setattr(verstrekkingen, "verstrekking", noteer)
+    opnieuw = reload(overzicht)
+    rijen = {rij.voorziening: nummer for nummer, rij in enumerate(opnieuw.OVERZICHT)}
+    eerste = rijen["Eetgeld"]
+    kind = voorziening == "Weekgeld van een kind"
+    vier = gevraagd[4 * (rijen[voorziening] - eerste) :][:4]
+    assert vier == [(soort, kind, False)] * 4
