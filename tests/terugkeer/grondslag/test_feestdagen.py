@@ -28,6 +28,8 @@ def andere_mening(*jaren):
     ("jaar", "verwacht"),
     [
         # bekende data, waaronder de vroegste (22 maart) en de laatste (25 april) die kan
+        (1734, date(1734, 4, 25)),
+        (1761, date(1761, 3, 22)),
         (1818, date(1818, 3, 22)),
         (1943, date(1943, 4, 25)),
         (2016, date(2016, 3, 27)),

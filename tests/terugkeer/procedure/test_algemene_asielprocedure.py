@@ -17,6 +17,7 @@ from terugkeer.procedure.aa_stappen import (
     STAPPEN,
     STAPPENLIJST,
     VOORNEMEN,
+    VRAGEN_EERSTE_GEHOOR,
     WIJZEN_VAN_BEKENDMAKING,
     ZIENSWIJZE,
 )
@@ -41,12 +42,17 @@ def test_dag_1_op_maandag_3_oktober_2016():
     assert schema.uiterlijk_bekend == date(2016, 10, 12)
     assert uitkomst.andere_lezing is None
     assert str(uitkomst) == "ja: besluit op 11 oktober 2016, uiterlijk bekend op 12 oktober 2016"
+    duur, gesprekken, bekend = (reden.tekst for reden in uitkomst.redenen)
+    assert "8 werkdagen" in duur
+    assert "gesprekken over terugkeer" in gesprekken
+    assert "12 oktober 2016, is het besluit uiterlijk bekend" in bekend
 
 
 def test_rond_pasen_2016_staat_de_lezing_met_goede_vrijdag_als_werkdag_erbij():
     # do 24-3; vr 25 Goede Vrijdag en ma 28 tweede paasdag vrij; di 29, wo 30, do 31, vr 1-4,
     # ma 4, di 5, wo 6. Is Goede Vrijdag een werkdag, dan valt alles vanaf dag 2 een dag eerder.
     uitkomst = dagen(date(2016, 3, 24))
+    assert uitkomst.antwoord is Antwoord.JA
     assert "dag 1 wordt" not in uitkomst.uitleg()
     assert uitkomst.waarde.datum_van(NABESPREKEN) == date(2016, 3, 29)
     assert uitkomst.waarde.datum_van(BESLUIT) == date(2016, 4, 5)
@@ -124,6 +130,11 @@ def test_de_acht_stappen_staan_op_volgorde_en_zijn_te_noemen():
     assert [stap for stap in STAPPEN if stap.alleen_na_negatief_voornemen] == [ZIENSWIJZE]
     assert WIJZEN_VAN_BEKENDMAKING.leest("uitreiking of toezending")
     assert "uitreiking of toezending" in BEKENDMAKING.wat
+    assert "inwilliging of afwijzing" in BESLUIT.wat
+    # rapport 2.1, dag 1
+    assert VRAGEN_EERSTE_GEHOOR.leest("drie onderwerpen")
+    for onderwerp in ("de identiteit", "het verblijf in het land van herkomst", "de reisroute"):
+        assert onderwerp in EERSTE_GEHOOR.wat
     assert AA_SINDS.leest("juli 2010")
     assert [str(bron) for bron in AA_SINDS.bron] == ["Rapport § 3.1, noot 32", "Rapport § 3.2"]
     assert str(BESLUIT.bron[1]) == "Rapport § 2.1, noot 10"

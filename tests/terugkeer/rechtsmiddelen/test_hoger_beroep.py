@@ -67,8 +67,11 @@ def test_de_reden_noemt_wat_er_speelt():
 
 def test_over_het_verzoek_beslist_de_raad_van_state_en_vaak_alleen_in_een_van_twee_situaties():
     # rapport 2.1, noot 17: als de uitzettingsdatum bekend is of iemand in bewaring verblijft
-    uitleg = afwachten(vovo=Vovo.GEVRAAGD, in_bewaring=True).uitleg()
-    assert "Over het verzoek beslist de Afdeling bestuursrechtspraak van de Raad van State" in uitleg
+    uitkomst = afwachten(vovo=Vovo.GEVRAAGD, uitzettingsdatum_bekend=False, in_bewaring=True)
+    uitleg = uitkomst.uitleg()
+    assert (
+        "Over het verzoek beslist de Afdeling bestuursrechtspraak van de Raad van State" in uitleg
+    )
     assert "een bekende uitzettingsdatum of verblijf in vreemdelingenbewaring" in uitleg
 
 

@@ -31,6 +31,11 @@ def test_terugverwezen_is_wachten_op_een_nieuw_besluit():
     assert uitkomst.waarde is Vervolg.NIEUW_BESLUIT
     assert uitkomst.ontbreekt == ()
     assert "een inwilliging of een afwijzing om een andere reden" in str(uitkomst)
+    assert [reden.tekst for reden in uitkomst.redenen] == [
+        "De rechter kiest: de zaak terugsturen naar de IND.",
+        "De IND kan dan komen tot een inwilliging of een afwijzing om een andere reden.",
+        "Of iemand ondertussen weg moet, zegt het rapport niet.",
+    ]
 
 
 def test_de_rechter_wijst_zelf_toe():

@@ -20,7 +20,10 @@ def test_toegekend_bij_beroep_blijven_en_geen_uitzetting():
     uitkomst = afwachten(rechtsmiddel=Rechtsmiddel.BEROEP, vovo=Vovo.TOEGEKEND)
     assert uitkomst.antwoord is Antwoord.JA
     assert uitkomst.waarde == VovoGevolg(Antwoord.JA, Antwoord.JA)
-    assert "vervalt" in uitkomst.uitleg()
+    blijven, uitzetting, einde = (reden.tekst for reden in uitkomst.redenen)
+    assert "mag in Nederland wachten" in blijven
+    assert "de uitzetting is opgeschort" in uitzetting
+    assert "vervalt" in einde
 
 
 @pytest.mark.parametrize("vovo", [Vovo.AFGEWEZEN, Vovo.GEEN_VERZOEK])
@@ -42,7 +45,10 @@ def test_alleen_gevraagd_is_onbepaald_maar_de_voorzieningen_lopen_door():
     assert uitkomst.antwoord is Antwoord.ONBEPAALD
     assert uitkomst.waarde == VovoGevolg(Antwoord.ONBEPAALD, Antwoord.JA)
     assert uitkomst.ontbreekt == ()
-    assert "Raad van State" in uitkomst.uitleg()
+    rechter, vraag, voorzieningen = (reden.tekst for reden in uitkomst.redenen)
+    assert "Raad van State" in rechter
+    assert "niet helder" in vraag
+    assert "de voorzieningen lopen door" in voorzieningen
 
 
 def test_het_verzoek_gaat_naar_wie_het_rechtsmiddel_behandelt():

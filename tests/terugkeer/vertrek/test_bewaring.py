@@ -23,7 +23,9 @@ def test_voorbeeld_1_alle_drie_de_voorwaarden_dan_mogelijk():
     uitkomst = bewaring(**ALLES)
     assert uitkomst.antwoord is Antwoord.MOGELIJK
     assert uitkomst.modaliteit is Modaliteit.KAN
-    assert "een uiterste middel" in uitkomst.uitleg()
+    voldaan, uiterste = (reden.tekst for reden in uitkomst.redenen)
+    assert "alle voorwaarden" in voldaan
+    assert "een uiterste middel" in uiterste
     assert "strengere eisen" not in uitkomst.uitleg()
 
 

@@ -47,7 +47,10 @@ def test_voorbeeld_4_begin_juli_2015_mogelijk_met_nee_als_andere_lezing(dag):
     assert uitkomst.andere_lezing.antwoord is Antwoord.NEE
     assert uitkomst.andere_lezing.waarde.uitzetten is Antwoord.NEE
     assert "begint de uitzetting niet" in uitkomst.andere_lezing.uitleg()
-    assert "vóór 17 juli 2015" in uitkomst.uitleg()
+    gat, sinds, afwachten = (reden.tekst for reden in uitkomst.redenen)
+    assert "vóór 17 juli 2015" in gat
+    assert "Sinds juli 2015" in sinds
+    assert "begint de uitzetting niet" in afwachten
 
 
 def test_op_17_juli_2015_is_er_geen_twijfel_meer():

@@ -65,30 +65,3 @@ def test_onderwijs_beginnen_staat_niet_bij_de_noot_over_afmaken():
     rij = next(rij for rij in OVERZICHT if rij.voorziening == "Onderwijs onder de 18")
     for cel in rij.cellen:
         assert "Rapport § 5.2, noot 104" not in map(str, cel.bron)
-
-
-@pytest.mark.parametrize(
-    ("voorziening", "soort"),
-    [
-        ("Eetgeld", Verstrekking.EETGELD),
-        ("Zakgeld van een volwassene", Verstrekking.ZAKGELD),
-        ("Weekgeld van een kind", Verstrekking.ZAKGELD),
-        ("Vervoer naar rechtsbijstand", Verstrekking.VERVOER),
-        ("Verzekering tegen aansprakelijkheid", Verstrekking.AANSPRAKELIJKHEID),
-        ("Buitengewone kosten", Verstrekking.BUITENGEWONE_KOSTEN),
-    ],
-)
-def test_elke_rij_vraagt_de_verstrekking_die_zij_noemt(monkeypatch, voorziening, soort):
-    gevraagd = []
-
-    def noteer(gevraagde, **feiten):
-        gevraagd.append((gevraagde, feiten["minderjarig"], feiten["onderzoeksdag"]))
-        return VERSTREKKING(gevraagde, **feiten)
-
-    monkeypatch.setattr(verstrekkingen, "verstrekking", noteer)
-    opnieuw = reload(overzicht)
-    rijen = {rij.voorziening: nummer for nummer, rij in enumerate(opnieuw.OVERZICHT)}
-    eerste = rijen["Eetgeld"]
-    kind = voorziening == "Weekgeld van een kind"
-    vier = gevraagd[4 * (rijen[voorziening] - eerste) :][:4]
-    assert vier == [(soort, kind, False)] * 4
