@@ -86,3 +86,15 @@ dag = date(2016, 5, 15)
 print(vergoeding(dag, 2, afgewezen=True, nieuwe_feiten=False))
 print(vergoeding(dag, 2, afgewezen=True, nieuwe_feiten=True))
 # --8<-- [end:no-cure-less-fee]
+
+# --8<-- [start:gesprek-over-terugkeer]
+from datetime import date
+
+from terugkeer.grondslag.bron import schrijf_datum
+from terugkeer.procedure.aa_stappen import VOORNEMEN
+from terugkeer.procedure.algemene_asielprocedure import GESPREKSPARTNERS, dagen
+
+schema = dagen(date(2016, 10, 3)).waarde
+print("Voornemen:", schrijf_datum(schema.datum_van(VOORNEMEN)))
+print("Praten met:", GESPREKSPARTNERS)
+# --8<-- [end:gesprek-over-terugkeer]

@@ -122,7 +122,7 @@ CIJFERS = (
     Cijfer(
         ZONDER_VERBLIJFSRECHT,
         "Mensen zonder verblijfsrecht in Nederland",
-        "1 juli 2012 tot en met 30 juni 2013",
+        "juli 2012 tot en met juni 2013",
         f"Een schatting: met {BETROUWBAARHEID} zekerheid tussen {ZONDER_VERBLIJFSRECHT_ONDERGRENS} "
         f"en {ZONDER_VERBLIJFSRECHT_BOVENGRENS}.",
     ),

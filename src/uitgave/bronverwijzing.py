@@ -8,7 +8,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from terugkeer.bronnen import publicaties, regelingen, sinds_2017, uitspraken
+from terugkeer.bronnen import (
+    publicaties,
+    publicaties_terugkeer,
+    regelingen,
+    sinds_2017,
+    uitspraken,
+)
 from terugkeer.grondslag.bron import Bron, Regeling
 from uitgave.melding import Melding
 from uitgave.pagina import Pagina
@@ -25,7 +31,7 @@ _MET_DE_HAND = re.compile(
 @cache
 def register() -> dict[str, Bron]:
     """Alle bronnen waarnaar een zin kan verwijzen, op hun naam in de code."""
-    modules = (regelingen, uitspraken, publicaties, sinds_2017)
+    modules = (regelingen, uitspraken, publicaties, publicaties_terugkeer, sinds_2017)
     return {
         naam: waarde
         for module in modules

@@ -9,10 +9,10 @@ from pathlib import Path
 from uitgave.begrippen import BESTAND, Begrippenlijst
 from uitgave.melding import Melding
 from uitgave.pagina import Pagina
-from uitgave.plaatsen import plaatsen
+from uitgave.plaatsen import PARAGRAFEN, plaatsen
 
-BEHANDELD = frozenset({"2", "2.1", "2.2", "I", "III"})
-"""De paragrafen en bijlagen die de editie nu weergeeft."""
+BEHANDELD = frozenset(PARAGRAFEN)
+"""De paragrafen en bijlagen die de editie weergeeft: alle."""
 
 BIJLAGEN = frozenset({"I", "III"})
 """De bijlagen waarvan de feiten in de begrippenlijst staan; alle andere staan op een pagina."""

@@ -1,4 +1,4 @@
-"""De lijsten die uit het register worden gemaakt: begrippen, normen, concordantie, voorzieningen.
+"""De lijsten die uit het register worden gemaakt: begrippen, normen, bronnen, concordantie en meer.
 
 Elke functie geeft Markdownregels; een pagina zet ze neer met één woord tussen haken.
 """
@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from terugkeer.bronnen.noten import NOTEN
+from terugkeer.bronnen.noten import NOTEN, Noot
+from terugkeer.bronnen.redactie import VAN_DE_REDACTIE
 from terugkeer.grondslag.bron import Bron, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.uitkomst import Modaliteit
@@ -15,6 +16,16 @@ from terugkeer.voorzieningen.fase import Fase
 from terugkeer.voorzieningen.overzicht import OVERZICHT, Cel
 from uitgave.begrippen import Begrip, Begrippenlijst, lees_begrippen
 from uitgave.beweringen import beweringen
+from uitgave.bronnenlijst import (
+    SOORTEN,
+    Gebruik,
+    gebruik_van,
+    regeling_van,
+    soort,
+    toestand,
+    volgorde,
+)
+from uitgave.bronnenlijst import naam as bronnaam
 from uitgave.feiten import BEHANDELD
 from uitgave.md.plaatsen import paragraafanker
 from uitgave.normen import NASLAG, laad_alles
@@ -158,7 +169,49 @@ def concordantie(wortel: Path) -> Iterator[str]:
         waar = [p for p in paginas if noot.nummer in noten_op(p)]
         yield from (f"### Noot {noot.nummer} {{ #noot-{noot.nummer} }}", "")
         yield from (schrijf_noot(noot).removeprefix(f"Rapport, noot {noot.nummer}. "), "")
-        yield from (f"Staat op: {', '.join(map(_link, waar))}.", "")
+        if waar:
+            yield from (f"Staat op: {', '.join(map(_link, waar))}.", "")
+        else:
+            yield from (f"Nog op geen pagina; in het rapport staat zij bij {_bij(noot)}.", "")
+
+
+def bronnen(wortel: Path) -> Iterator[str]:
+    """Elke bron één keer, per soort en per regeling, met wat op haar rust en haar toestand."""
+    kaart = gebruik_van(lees_paginas(wortel))
+    for kop in SOORTEN:
+        groep = sorted((b for b in kaart if soort(b) == kop), key=volgorde)
+        yield from (f"## {kop}", "")
+        per_regeling: defaultdict[str, list[Bron]] = defaultdict(list)
+        for bron in groep:
+            regeling = regeling_van(bron)
+            per_regeling[regeling.naam if regeling else ""].append(bron)
+        for naam in sorted(per_regeling, key=str.casefold):
+            if naam:
+                yield from (f"### {naam}", "")
+            yield "| Bron | Wat erop rust | Te vinden op | Toestand |"
+            yield "| --- | --- | --- | --- |"
+            for bron in per_regeling[naam]:
+                cellen = _broncellen(bron, kaart[bron])
+                yield f"| {' | '.join(cel.replace('|', ' ') or '–' for cel in cellen)} |"
+            yield ""
+
+
+def _broncellen(bron: Bron, gebruik: Gebruik) -> Iterator[str]:
+    naam = f"[{bronnaam(bron)}]({bron.url})" if bron.url else bronnaam(bron)
+    yield f"{naam} *(redactie)*" if bron in VAN_DE_REDACTIE else naam
+    rust = [f"[noot {n}](/naslag/concordantie.md#noot-{n})" for n in gebruik.noten]
+    rust += [f"[{norm.naam.replace('_', ' ')}][{norm.pad}]" for norm in gebruik.normen]
+    if not rust:
+        kort = [(w, w.rpartition(".")[2].replace("_", " ").lower()) for w in gebruik.waarden]
+        rust = [f"[{naam}][{pad}]" for pad, naam in kort]
+    yield ", ".join(rust)
+    yield ", ".join(map(_link, gebruik.paginas))
+    yield toestand(bron)
+
+
+def _bij(noot: Noot) -> str:
+    soort = "bijlage" if noot.paragraaf.isalpha() else "paragraaf"
+    return f"{soort} {noot.paragraaf}"
 
 
 def voorzieningen(wortel: Path) -> Iterator[str]:

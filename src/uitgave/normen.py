@@ -9,7 +9,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 import terugkeer
-from terugkeer.bronnen.noten import NOTEN
+from terugkeer.bronnen.noten import NOTEN, Noot
 from terugkeer.grondslag.bron import Bron, Publicatie, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.waarde import Waarde
@@ -29,6 +29,7 @@ _VASTE_VORM = re.compile(
     r"&z=\d{4}-\d\d-\d\d&g=\d{4}-\d\d-\d\d|BWB[RV]\d{7}/\d{4}-\d\d-\d\d(?:#Bijlage\w+)?)"
     r"|https://deeplink\.rechtspraak\.nl/uitspraak\?id=ECLI:NL:\w+:\d{4}:\w+"
     r"|https://eur-lex\.europa\.eu/eli/(?:dir|reg)/\d{4}/\d+/oj"
+    r"|https://eur-lex\.europa\.eu/legal-content/NL/TXT/\?uri=CELEX:\d[0-9A-Z]+"
     r"|https://zoek\.officielebekendmakingen\.nl/(?:stb|stcrt|kst)-\d+-\d+\.html"
 )
 
@@ -111,13 +112,12 @@ def _onbekende_plaatsen(wie: str, bron: tuple[Bron, ...]) -> Iterator[str]:
 
 
 def controleer_bronnen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Melding]:
-    """Poort 6: elke noot staat op een pagina, en elke link naar recht heeft haar vaste vorm."""
+    """Poort 6: elke noot van een behandelde paragraaf staat op een pagina, elke link is vast."""
     gebruikt = {nummer for pagina in paginas for nummer in noten_op(pagina)}
-    for nummer in NOTEN:
-        if nummer not in gebruikt:
+    for nummer, noot in NOTEN.items():
+        if noot.paragraaf in BEHANDELD and nummer not in gebruikt:
             tekst = f"noot {nummer} staat op geen pagina; verwijs ernaar: [^noot-{nummer}]"
-            plek = _regel_van(wortel, "terugkeer.bronnen.noten", rf"\s+(?:_noot\()?{nummer},")
-            yield Melding(*plek, tekst)
+            yield Melding(*_regel_van_noot(wortel, noot), tekst)
     for bron in bronnen():
         if isinstance(bron, Publicatie) or not bron.url:
             continue
@@ -146,6 +146,12 @@ def _regel_van(wortel: Path, module: str, patroon: str) -> tuple[Path, int]:
     pad = _bestand(module)
     regels = enumerate(pad.read_text("utf-8").splitlines(), 1)
     return _kort(wortel, pad), next((n for n, regel in regels if re.match(patroon, regel)), 1)
+
+
+def _regel_van_noot(wortel: Path, noot: Noot) -> tuple[Path, int]:
+    hoofdstuk = "bijlagen" if noot.paragraaf.isalpha() else f"hoofdstuk_{noot.paragraaf[0]}"
+    patroon = rf"\s+(?:noot\(\s*)?{noot.nummer},"
+    return _regel_van(wortel, f"terugkeer.bronnen.noten.{hoofdstuk}", patroon)
 
 
 def _bestand(module: str) -> Path:

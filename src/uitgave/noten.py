@@ -10,7 +10,10 @@ from uitgave.pagina import Pagina
 
 VERWIJZING = re.compile(r"\[\^(?P<naam>[^\]\s]+)\]")
 _NOOT = re.compile(r"noot-([1-9]\d*)$")
-_NIET_VAST = (Toestand.ONGEVERIFIEERD, Toestand.NIET_GEVONDEN)
+_NIET_VAST = {
+    Toestand.ONGEVERIFIEERD: "adres niet nagekeken",
+    Toestand.NIET_GEVONDEN: "deze plaats is niet gevonden",
+}
 
 
 def noten_op(pagina: Pagina) -> dict[int, int]:
@@ -33,7 +36,7 @@ def controleer_noten(pagina: Pagina) -> Iterator[Melding]:
             )
             yield Melding(pagina.pad, regel, tekst)
         elif int(nummer[1]) not in NOTEN:
-            tekst = f"noot {nummer[1]} staat niet in terugkeer/bronnen/noten.py; voeg haar daar toe"
+            tekst = f"noot {nummer[1]} staat niet in terugkeer/bronnen/noten; voeg haar daar toe"
             yield Melding(pagina.pad, regel, tekst)
 
 
@@ -53,5 +56,5 @@ def schrijf_bron(bron: Bron) -> str:
     geraadpleegd = getattr(bron, "geraadpleegd", None)
     bij = [f"geraadpleegd op {schrijf_datum(geraadpleegd)}"] if geraadpleegd else []
     if bron.url and bron.toestand in _NIET_VAST:
-        bij.append("adres niet nagekeken")
+        bij.append(_NIET_VAST[bron.toestand])
     return f"{naam} ({'; '.join(bij)})" if bij else naam

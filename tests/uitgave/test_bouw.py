@@ -55,7 +55,7 @@ def test_fouten_op_een_pagina_breken_de_bouw_met_een_regel_elk(vlug):
     gedaan = bouw(vlug)
     assert gedaan.returncode == 1
     assert waarschuwingen(gedaan) == [
-        "docs/proef.md:7: noot 999 staat niet in terugkeer/bronnen/noten.py; voeg haar daar toe",
+        "docs/proef.md:7: noot 999 staat niet in terugkeer/bronnen/noten; voeg haar daar toe",
         f'docs/proef.md:7: tekst "30 dagen", norm zegt "28 dagen" ({doel}, Vw 2000 art. 62 lid 1)',
     ]
     assert "Traceback" not in gedaan.stderr

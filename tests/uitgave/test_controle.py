@@ -61,7 +61,7 @@ OP_EEN_PAGINA = {
     ),
     "voetnoot die niet bestaat": (
         f"Een zin.[^noot-999]{ONDER}",
-        "7: noot 999 staat niet in terugkeer/bronnen/noten.py; voeg haar daar toe",
+        "7: noot 999 staat niet in terugkeer/bronnen/noten; voeg haar daar toe",
     ),
     "alinea zonder plaats": (
         "Een zin.\n",

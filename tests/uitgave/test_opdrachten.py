@@ -11,7 +11,7 @@ from tests.uitgave.hulp import KOP, PAGINAS, WORTEL
 from uitgave.__main__ import main
 
 BLOK = '``` {.python title="Proef"}\n--8<-- "proef.py:x"\n```\n\n``` {.text title="Uitvoer"}\n'
-FOUT = "docs/proef.md:7: noot 999 staat niet in terugkeer/bronnen/noten.py; voeg haar daar toe"
+FOUT = "docs/proef.md:7: noot 999 staat niet in terugkeer/bronnen/noten; voeg haar daar toe"
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ MINBUZA_TERUGKEERBESLUIT = Publicatie(
     "Ministerie van Buitenlandse Zaken",
     "Asielaanvraag leidt niet meer tot verval terugkeerbesluit, 20 april 2016",
     2016,
-    "http://www.minbuza.nl/ecer/nieuws/2016/0/asielaanvraag-leidtniet-meer-tot-verval-terugkeerbesluit.html",
+    "http://www.minbuza.nl/ecer/nieuws/2016/0/asielaanvraag-leidt-niet-meer-tot-verval-terugkeerbesluit.html",
     geraadpleegd=date(2016, 9, 13),
 )
 VERBLIJFBLOG_VOVO = Publicatie("Verblijfblog", "bericht 967", adres="http://verblijfblog.nl/?p=967")

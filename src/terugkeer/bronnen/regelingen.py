@@ -4,9 +4,10 @@ Herkomst van de nummers: het Basiswettenbestand en EUR-Lex. De wetteksten zelf z
 kopie van 2015; de tekst van 1 mei 2017 is niet nagelezen.
 """
 
+from dataclasses import replace
 from datetime import date
 
-from terugkeer.grondslag.bron import EUHandeling, OfficielePublicatie, Regeling, Verdrag
+from terugkeer.grondslag.bron import EUDocument, EUHandeling, OfficielePublicatie, Regeling, Verdrag
 
 VW = Regeling("Vw 2000", "Vreemdelingenwet 2000", "BWBR0011823")
 VB = Regeling("Vb 2000", "Vreemdelingenbesluit 2000", "BWBR0011825")
@@ -37,11 +38,19 @@ LEERPLICHTWET = Regeling("Leerplichtwet", "Leerplichtwet 1969", "BWBR0002628")
 TERUGKEERRICHTLIJN = EUHandeling(
     "Terugkeerrichtlijn", "Richtlijn 2008/115/EG (terugkeer)", "dir", 2008, 115
 )
+TERUGKEERRICHTLIJN_DEFINITIES = {
+    punt: replace(TERUGKEERRICHTLIJN, artikel=f"3, punt {punt}") for punt in (1, 4, 5)
+}
+"""De definities van derdelander (1), terugkeerbesluit (4) en verwijdering (5)."""
+
 KWALIFICATIERICHTLIJN = EUHandeling(
     "Kwalificatierichtlijn", "Richtlijn 2011/95/EU (internationale bescherming)", "dir", 2011, 95
 )
 PROCEDURERICHTLIJN = EUHandeling(
     "Procedurerichtlijn", "Richtlijn 2013/32/EU (asielprocedures)", "dir", 2013, 32
+)
+EU_ACTIEPLAN_TERUGKEER = EUDocument(
+    "EU-actieplan inzake terugkeer, COM(2015) 453", "EU Action Plan on Return", "52015DC0453"
 )
 EVRM = Verdrag(
     "EVRM",
@@ -71,6 +80,9 @@ KAMERSTUKKEN_GGV = (
     OfficielePublicatie("kst", 19637, 1827),
     OfficielePublicatie("kst", 19637, 1896),
 )
+KAMERSTUK_BELEMMERINGEN = OfficielePublicatie("kst", 29344, 121)
+KAMERSTUK_BESTUURSAKKOORD = OfficielePublicatie("kst", 19637, 2106)
+KAMERSTUK_GEEN_AKKOORD = OfficielePublicatie("kst", 19637, 2264)
 VV_BIJLAGE_7F2 = Regeling(VV.kort, VV.naam, VV.bwb, date(2016, 4, 1), bijlage="7f2")
 KINDERREGELING_STAATSCOURANT = OfficielePublicatie(
     "stcrt", 2013, 2573, "Besluit van 30 januari 2013 over langdurig verblijvende kinderen"

@@ -66,11 +66,5 @@ TERUGKEERVERORDENING = Publicatie(
     "Terugkeerverordening, COM(2025) 101, door de Raad aangenomen op 1 oktober 2026",
     2026,
 )
-WETSVOORSTEL_34309 = Publicatie(
-    "Eerste Kamer",
-    "Wet terugkeer en vreemdelingenbewaring (34309)",
-    adres="https://www.eerstekamer.nl/wetsvoorstel/34309_wet_terugkeer_en",
-    toestand=Toestand.VORM_GEZIEN,
-)
 PEILDATUM_REDACTIE = date(2026, 11, 23)
 """De dag waarop de redactie deze bronnen bijeenzocht, in opgeslagen kopieën."""

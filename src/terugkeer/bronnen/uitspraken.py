@@ -20,3 +20,16 @@ RVS_28_MAART_2007 = Uitspraak(
 FERREIRA = Uitspraak(
     "Hoge Raad", date(2012, 9, 21), "11/01153", "ECLI:NL:HR:2012:BW5328", "Ferreira"
 )
+RVS_NOVEMBER_2015 = Uitspraak(
+    "Raad van State",
+    None,
+    "",
+    naam="november 2015, over onderdak",
+    toestand=Toestand.NIET_GEVONDEN,
+)
+EHRM_5_JULI_2016 = Uitspraak(
+    "Europees Hof voor de Rechten van de Mens",
+    date(2016, 7, 5),
+    "17931/16",
+    toestand=Toestand.NIET_GEVONDEN,
+)

@@ -40,6 +40,10 @@ class Regeling:
         """Verwijs naar een artikel, zo nodig met lid en onderdeel."""
         return Wetsartikel(self, nummer, lid, onderdeel)
 
+    def paragraaf(self, nummer: str, *, toestand: Toestand | None = None) -> "Circulaireplaats":
+        """Verwijs naar een paragraaf van een circulaire ("A3/6")."""
+        return Circulaireplaats(self, nummer, toestand or self.toestand)
+
     @property
     def url(self) -> str:
         """De hele regeling op de peildatum."""
@@ -82,6 +86,23 @@ class Wetsartikel:
 
 
 @dataclass(frozen=True)
+class Circulaireplaats:
+    """Een paragraaf van een circulaire; een vaste link naar de paragraaf zelf is er niet."""
+
+    regeling: Regeling
+    nummer: str
+    toestand: Toestand = Toestand.VORM_GEZIEN
+
+    @property
+    def url(self) -> str:
+        """De hele circulaire op de peildatum."""
+        return self.regeling.url
+
+    def __str__(self) -> str:
+        return f"{self.regeling.kort} {self.nummer}"
+
+
+@dataclass(frozen=True)
 class Uitspraak:
     """Een rechterlijke uitspraak. Zonder ECLI geen vaste link; `datum` alleen als die bekend is."""
 
@@ -99,7 +120,8 @@ class Uitspraak:
 
     def __str__(self) -> str:
         naam = f" ({self.naam})" if self.naam else ""
-        nummer = f", {self.ecli}" if self.ecli else f", nr. {self.zaaknummer}"
+        zaak = f", nr. {self.zaaknummer}" if self.zaaknummer else ""
+        nummer = f", {self.ecli}" if self.ecli else zaak
         datum = f" {schrijf_datum(self.datum)}" if self.datum else ""
         return f"{self.instantie}{datum}{nummer}{naam}"
 
@@ -123,6 +145,24 @@ class EUHandeling:
 
     def __str__(self) -> str:
         return f"{self.kort} art. {self.artikel}" if self.artikel else self.kort
+
+
+@dataclass(frozen=True)
+class EUDocument:
+    """Een stuk van de Europese Unie dat geen ELI heeft, zoals een mededeling van de Commissie."""
+
+    kort: str
+    naam: str
+    celex: str
+    toestand: Toestand = Toestand.VORM_AFGELEID
+
+    @property
+    def url(self) -> str:
+        """De Nederlandse tekst op EUR-Lex, bij het CELEX-nummer."""
+        return f"https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:{self.celex}"
+
+    def __str__(self) -> str:
+        return self.kort
 
 
 @dataclass(frozen=True)
@@ -214,8 +254,10 @@ class Rapportplaats:
 Bron = (
     Regeling
     | Wetsartikel
+    | Circulaireplaats
     | Uitspraak
     | EUHandeling
+    | EUDocument
     | Verdrag
     | OfficielePublicatie
     | Publicatie

@@ -14,6 +14,7 @@ from uitgave.melding import Afgekeurd
 LIJSTEN: dict[str, Callable[[Path], Iterator[str]]] = {
     "[BEGRIPPEN]": lijsten.begrippen,
     "[NORMENREGISTER]": lijsten.normenregister,
+    "[BRONNEN]": lijsten.bronnen,
     "[CONCORDANTIE]": lijsten.concordantie,
     "[VOORZIENINGEN]": lijsten.voorzieningen,
 }

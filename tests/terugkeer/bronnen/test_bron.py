@@ -9,9 +9,11 @@ import pytest
 
 from terugkeer import bronnen
 from terugkeer.bronnen import regelingen, uitspraken
+from terugkeer.bronnen.publicaties_terugkeer import WETSVOORSTEL_34309
 from terugkeer.bronnen.regelingen import (
     ATW,
     AWB,
+    EU_ACTIEPLAN_TERUGKEER,
     EVRM,
     KOPPELINGSWET,
     KOPPELINGSWET_STAATSBLAD,
@@ -31,9 +33,17 @@ from terugkeer.bronnen.regelingen import (
     VW,
     ZVW,
 )
-from terugkeer.bronnen.uitspraken import FERREIRA, RVS_8_APRIL_2016, RVS_28_MAART_2007, RVS_AE0473
+from terugkeer.bronnen.uitspraken import (
+    EHRM_5_JULI_2016,
+    FERREIRA,
+    RVS_8_APRIL_2016,
+    RVS_28_MAART_2007,
+    RVS_AE0473,
+    RVS_NOVEMBER_2015,
+)
 from terugkeer.grondslag.bron import (
     PEILDATUM,
+    EUDocument,
     EUHandeling,
     OfficielePublicatie,
     Publicatie,
@@ -67,6 +77,15 @@ def vv_bijlage(nummer, op):
 # Elke rij is een voetnoot uit de tabel, met de link zoals die daar staat.
 TABEL = [
     (3, TERUGKEERRICHTLIJN, "https://eur-lex.europa.eu/eli/dir/2008/115/oj"),
+    *(
+        (
+            nummer,
+            EU_ACTIEPLAN_TERUGKEER,
+            "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:52015DC0453",
+        )
+        for nummer in (4, 5)
+    ),
+    (10, VB.artikel("3.115"), f"{WETTEN}/jci1.3:c:BWBR0011825&artikel=3.115{MEI_2017}"),
     (10, VB.artikel("3.112"), f"{WETTEN}/jci1.3:c:BWBR0011825&artikel=3.112{MEI_2017}"),
     (12, VW.artikel("45", lid=1), f"{WETTEN}/jci1.3:c:BWBR0011823&artikel=45&lid=1{MEI_2017}"),
     (12, VW.artikel("62"), f"{WETTEN}/jci1.3:c:BWBR0011823&artikel=62{MEI_2017}"),
@@ -77,6 +96,7 @@ TABEL = [
     ),
     (15, VW.artikel("82"), f"{WETTEN}/jci1.3:c:BWBR0011823&artikel=82{MEI_2017}"),
     (17, RVS_AE0473, "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RVS:2001:AE0473"),
+    (21, VW.artikel("82"), f"{WETTEN}/jci1.3:c:BWBR0011823&artikel=82{MEI_2017}"),
     (22, AWB.artikel("8:85"), f"{WETTEN}/jci1.3:c:BWBR0005537&artikel=8:85{MEI_2017}"),
     (23, VW.artikel("30b", lid=1), f"{WETTEN}/jci1.3:c:BWBR0011823&artikel=30b&lid=1{MEI_2017}"),
     (
@@ -101,6 +121,8 @@ TABEL = [
         OfficielePublicatie("stb", 2010, 244),
         "https://zoek.officielebekendmakingen.nl/stb-2010-244.html",
     ),
+    (45, kamerstuk(19637, 2086), "https://zoek.officielebekendmakingen.nl/kst-19637-2086.html"),
+    (46, kamerstuk(19637, 2076), "https://zoek.officielebekendmakingen.nl/kst-19637-2076.html"),
     (46, kamerstuk(19637, 2123), "https://zoek.officielebekendmakingen.nl/kst-19637-2123.html"),
     (46, vv_bijlage("13", date(2016, 12, 17)), f"{WETTEN}/BWBR0012002/2016-12-17#Bijlage13"),
     (49, stcrt(2015, 20854), "https://zoek.officielebekendmakingen.nl/stcrt-2015-20854.html"),
@@ -108,8 +130,15 @@ TABEL = [
     (64, kamerstuk(29344, 121), "https://zoek.officielebekendmakingen.nl/kst-29344-121.html"),
     (69, VW.artikel("64"), f"{WETTEN}/jci1.3:c:BWBR0011823&artikel=64{MEI_2017}"),
     (78, VW.artikel("54"), f"{WETTEN}/jci1.3:c:BWBR0011823&artikel=54{MEI_2017}"),
+    (78, VW.artikel("56"), f"{WETTEN}/jci1.3:c:BWBR0011823&artikel=56{MEI_2017}"),
+    (76, WETSVOORSTEL_34309, "https://www.eerstekamer.nl/wetsvoorstel/34309_wet_terugkeer_en"),
+    (79, kamerstuk(19637, 1827), "https://zoek.officielebekendmakingen.nl/kst-19637-1827.html"),
+    (79, kamerstuk(19637, 1896), "https://zoek.officielebekendmakingen.nl/kst-19637-1896.html"),
+    (81, VC_C, f"{WETTEN}/BWBR0012288/2017-05-01"),
     (81, VW.artikel("45", lid=4), f"{WETTEN}/jci1.3:c:BWBR0011823&artikel=45&lid=4{MEI_2017}"),
     (82, vv_bijlage("7f2", date(2016, 4, 1)), f"{WETTEN}/BWBR0012002/2016-04-01#Bijlage7f2"),
+    (83, VC_A, f"{WETTEN}/BWBR0012287/2017-05-01"),
+    (84, vv_bijlage("7f2", date(2016, 4, 1)), f"{WETTEN}/BWBR0012002/2016-04-01#Bijlage7f2"),
     (
         85,
         VB.artikel("3.4", lid=1, onderdeel="p"),
@@ -125,19 +154,34 @@ TABEL = [
         VV.artikel("3.1", lid=3, onderdeel="a"),
         f"{WETTEN}/jci1.3:c:BWBR0012002&artikel=3.1&lid=3&o=a{MEI_2017}",
     ),
+    (
+        87,
+        VB.artikel("3.48", lid=2, onderdeel="a"),
+        f"{WETTEN}/jci1.3:c:BWBR0011825&artikel=3.48&lid=2&o=a{MEI_2017}",
+    ),
     (88, VB.artikel("3.4", lid=3), f"{WETTEN}/jci1.3:c:BWBR0011825&artikel=3.4&lid=3{MEI_2017}"),
     (
         90,
         KOPPELINGSWET_STAATSBLAD,
         "https://zoek.officielebekendmakingen.nl/stb-1998-203.html",
     ),
+    (93, kamerstuk(19637, 2106), "https://zoek.officielebekendmakingen.nl/kst-19637-2106.html"),
     (94, kamerstuk(19637, 2264), "https://zoek.officielebekendmakingen.nl/kst-19637-2264.html"),
     (96, RVB, f"{WETTEN}/BWBR0009726/2017-05-01"),
     (99, PARTICIPATIEWET.artikel("11"), f"{WETTEN}/jci1.3:c:BWBR0015703&artikel=11{MEI_2017}"),
     (103, ZVW.artikel("122a"), f"{WETTEN}/jci1.3:c:BWBR0018450&artikel=122a{MEI_2017}"),
+    (
+        109,
+        VB.artikel("3.48", lid=2, onderdeel="b"),
+        f"{WETTEN}/jci1.3:c:BWBR0011825&artikel=3.48&lid=2&o=b{MEI_2017}",
+    ),
     (109, VC_B, f"{WETTEN}/BWBR0012289/2017-05-01"),
     (110, stcrt(2013, 2573), "https://zoek.officielebekendmakingen.nl/stcrt-2013-2573.html"),
     (111, kamerstuk(19637, 1597), "https://zoek.officielebekendmakingen.nl/kst-19637-1597.html"),
+    *(
+        (n, TERUGKEERRICHTLIJN, "https://eur-lex.europa.eu/eli/dir/2008/115/oj")
+        for n in (112, 113, 114)
+    ),
 ]
 
 # De nummers in het Basiswettenbestand uit bronnen-en-termijnen §1 (dit is de tweede kopie).
@@ -170,7 +214,15 @@ def alles_in(module, soort):
 def alle_bronnen():
     """Elke bron die ergens in `terugkeer.bronnen` een naam heeft."""
     modules = (import_module(m.name) for m in iter_modules(bronnen.__path__, "terugkeer.bronnen."))
-    soorten = (Regeling, Uitspraak, EUHandeling, Verdrag, OfficielePublicatie, Publicatie)
+    soorten = (
+        Regeling,
+        Uitspraak,
+        EUHandeling,
+        EUDocument,
+        Verdrag,
+        OfficielePublicatie,
+        Publicatie,
+    )
     return {naam: bron for module in modules for naam, bron in alles_in(module, soorten).items()}
 
 
@@ -200,6 +252,13 @@ def test_een_artikel_linkt_naar_de_tekst_op_de_dag_van_zijn_regeling():
     assert onzeker.artikel("1").toestand is Toestand.VORM_AFGELEID
 
 
+def test_een_paragraaf_van_een_circulaire_linkt_naar_het_hele_deel():
+    assert VC_A.paragraaf("A3/6").url == VC_A.url
+    assert VC_A.paragraaf("A3/6").toestand is Toestand.VORM_GEZIEN
+    weg = VC_C.paragraaf("C14/2.2", toestand=Toestand.NIET_GEVONDEN)
+    assert weg.toestand is Toestand.NIET_GEVONDEN
+
+
 def test_lid_nul_is_geen_ontbrekend_lid():
     assert "&lid=0&" in Wetsartikel(VW, "1", lid=0).url
     assert "lid" not in Wetsartikel(VW, "1").url
@@ -214,6 +273,8 @@ def test_de_peildatum_is_1_mei_2017():
     [
         Uitspraak("Rechtbank Den Haag", date(2014, 3, 5), "13/1234"),
         VLUCHTELINGENVERDRAG,
+        RVS_NOVEMBER_2015,
+        EHRM_5_JULI_2016,
         Publicatie("IND", "Een boek"),
         rapport("2.2"),
     ],
@@ -253,6 +314,13 @@ def test_een_publicatie_linkt_naar_het_opgegeven_adres():
         (
             EUHandeling("Terugkeerrichtlijn", "R", "dir", 2008, 115, artikel="3"),
             "Terugkeerrichtlijn art. 3",
+        ),
+        (VC_A.paragraaf("A3/6"), "Vc 2000 (A) A3/6"),
+        (EU_ACTIEPLAN_TERUGKEER, "EU-actieplan inzake terugkeer, COM(2015) 453"),
+        (RVS_NOVEMBER_2015, "Raad van State (november 2015, over onderdak)"),
+        (
+            EHRM_5_JULI_2016,
+            "Europees Hof voor de Rechten van de Mens 5 juli 2016, nr. 17931/16",
         ),
         (EVRM, "EVRM"),
         (OfficielePublicatie("stb", 2010, 244), "Stb. 2010, 244"),

@@ -79,6 +79,7 @@ def test_tussen_de_versies_is_geen_gat_en_geen_overlap():
 )
 def test_waar_het_rapport_alleen_een_jaar_of_maand_geeft_staat_de_vorige_versie_erbij(dag, andere):
     uitkomst = procedure_op(dag)
+    assert uitkomst.antwoord is Antwoord.JA
     assert uitkomst.andere_lezing.antwoord is Antwoord.JA
     assert uitkomst.andere_lezing.waarde == andere
     assert f"dan gold nog: {andere}." in uitkomst.andere_lezing.uitleg()

@@ -26,7 +26,9 @@ def test_hoger_beroep_ongegrond_op_15_juni_2016():
     assert uitkomst.andere_lezing is None
     assert uitkomst.ontbreekt == ()
     assert str(uitkomst) == "ja: uitgeprocedeerd binnen Nederland vanaf 15 juni 2016"
-    assert "verandert dat niet" in uitkomst.uitleg()
+    resultaat, klacht = (reden.tekst for reden in uitkomst.redenen)
+    assert "is het resultaat uitgebleven: iemand is uitgeprocedeerd" in resultaat
+    assert "verandert dat niet" in klacht
 
 
 @pytest.mark.parametrize("beroep", [Stand.LOOPT, Stand.OPEN, Stand.MET_RESULTAAT])

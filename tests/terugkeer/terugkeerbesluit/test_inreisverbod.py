@@ -31,8 +31,11 @@ def test_voorbeeld_3_vertrek_op_dag_40_geeft_meestal_een_verbod_van_3_tot_5_jaar
     assert (uitkomst.waarde.duur.van, uitkomst.waarde.duur.tot) == (3, 5)
     assert uitkomst.waarde.duur.eenheid is JAREN
     assert uitkomst.waarde.gebied is GEBIED
-    assert "strafbaar" in uitkomst.uitleg()
-    assert "Schengengebied" in uitkomst.uitleg()
+    meestal, duur, gebied, straf = (reden.tekst for reden in uitkomst.redenen)
+    assert "krijgt meestal een inreisverbod" in meestal
+    assert "meestal 3 tot 5 jaar, gerekend na het vertrek" in duur
+    assert "Schengengebied" in gebied
+    assert "strafbaar" in straf
 
 
 def test_te_laat_en_onbekende_termijn_verschilt_alleen_in_hardheid():

@@ -35,7 +35,9 @@ def test_voorbeeld_1_een_gezin_hoogstens_twee_weken():
     assert uitkomst.waarde.laatste_dag == date(2016, 11, 21)
     assert uitkomst.waarde.overschreden_vanaf == date(2016, 11, 22)
     assert uitkomst.andere_lezing is None
-    assert "extra goed" in uitkomst.uitleg()
+    streng, duur = (reden.tekst for reden in uitkomst.redenen)
+    assert "extra goed" in streng
+    assert "hoogstens 2 weken: tot en met 21 november 2016" in duur
 
 
 def test_voorbeeld_2_voor_1_oktober_2014_was_zij_er_niet():
@@ -66,7 +68,9 @@ def test_een_amv_in_bewaring_kan_maar_de_duur_staat_er_niet():
     uitkomst = gesloten_gezinsvoorziening(START, **AMV)
     assert (uitkomst.antwoord, uitkomst.modaliteit) == (Antwoord.MOGELIJK, Modaliteit.KAN)
     assert uitkomst.waarde is None
-    assert "Het rapport zegt hier niets over" in uitkomst.uitleg()
+    streng, duur = (reden.tekst for reden in uitkomst.redenen)
+    assert "extra goed" in streng
+    assert "Het rapport zegt hier niets over" in duur
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from terugkeer.grondslag.fouten import OnjuisteInvoer
 from terugkeer.grondslag.norm import NORMEN
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
 from terugkeer.vertrek import opschaling
+from terugkeer.vertrek import overleg as module
 from terugkeer.vertrek.opschaling import Niveau
 from terugkeer.vertrek.overleg import overleg
 
@@ -126,6 +127,9 @@ def test_onjuiste_invoer():
 @pytest.mark.parametrize(
     ("waarde", "goed", "fout"),
     [
+        (module.LTO_DEELNEMERS, "vier organisaties", "drie organisaties"),
+        (module.LTO_KEUZES, "drie mogelijkheden", "vier mogelijkheden"),
+        (module.LTO_RITME, "twee weken", "twee maanden"),
         (opschaling.REGIEVOERDER, "altijd een regievoerder", "geen regievoerder"),
         (opschaling.OPSCHALINGSGRONDEN, "vier gronden", "drie gronden"),
         (opschaling.NAAR_BOVEN, "kan hogerop", "kan niet hogerop"),

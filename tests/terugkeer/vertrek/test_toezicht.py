@@ -1,5 +1,7 @@
 """N40: lichtere middelen dan bewaring."""
 
+from dataclasses import replace
+
 import pytest
 
 from terugkeer.grondslag.fouten import OnjuisteInvoer
@@ -50,6 +52,13 @@ def test_een_gezin_naar_een_gezinslocatie_en_ruim_ook_de_gesloten_voorziening(on
     assert (ruim.antwoord, len(ruim.waarde.maatregelen)) == (Antwoord.JA, 5 + onderdak)
     assert Maatregel.GGV in ruim.waarde.maatregelen
     assert (Maatregel.MELDPLICHT in ruim.waarde.maatregelen) is onderdak
+
+
+def test_zou_de_meldplicht_ook_zonder_onderdak_gelden_dan_past_zij_altijd(monkeypatch):
+    regel = replace(module.MELDPLICHT_ZONDER_ONDERDAK, antwoord=Antwoord.JA)
+    monkeypatch.setattr(module, "MELDPLICHT_ZONDER_ONDERDAK", regel)
+    uitkomst = lichtere_maatregelen(**{**OOM, "opvang_of_onderdak": False})
+    assert Maatregel.MELDPLICHT in uitkomst.waarde.maatregelen
 
 
 def test_elke_maatregel_van_de_lijst_bestaat():

@@ -121,6 +121,8 @@ def test_onjuiste_invoer(feiten, melding):
 @pytest.mark.parametrize(
     ("waarde", "goed", "fout"),
     [
+        (module.TERUGKEER_BINNEN, "twaalf weken", "twaalf maanden"),
+        (module.VOORWAARDEN, "twee voorwaarden", "drie voorwaarden"),
         (module.PLAATSING, "komt in een VBL", "komt niet in een VBL"),
         (module.ZONDER_MEEWERKEN, "alleen voor wie meewerkt", "ook zonder mee te werken"),
         (module.VOOR_WIE, "twee gevallen", "drie gevallen"),

@@ -63,8 +63,14 @@ def test_een_verzoek_om_een_voorziening_is_genoeg():
 @pytest.mark.parametrize(("onderdak", "streng"), [(True, Fase.ONDERDAK), (False, Fase.GEEN_OPVANG)])
 def test_niet_definitief_en_termijn_voorbij_geeft_twee_lezingen(onderdak, streng):
     uitkomst = fase(**{**DEFINITIEF, "definitief": False, "onderdak": onderdak})
-    assert uitkomst.waarde is streng
-    assert uitkomst.andere_lezing.waarde is Fase.VERTREKTERMIJN
+    assert (uitkomst.antwoord, uitkomst.waarde) == (Antwoord.JA, streng)
+    ander = uitkomst.andere_lezing
+    assert (ander.antwoord, ander.waarde) == (Antwoord.JA, Fase.VERTREKTERMIJN)
+
+
+def test_in_de_eerste_twee_fasen_zijn_de_voorzieningen_gelijk():
+    # rapport 2.2: wie is afgewezen, houdt binnen de vertrektermijn dezelfde voorzieningen
+    assert module.MET_OPVANG == (Fase.PROCEDURE, Fase.VERTREKTERMIJN)
 
 
 def test_onbekende_feiten():
