@@ -4,6 +4,9 @@ import pytest
 
 from tests.browser.conftest import paginas
 
+RUST = 200
+"""Zoveel milliseconden na het laden krijgt een pagina om nog iets te vragen."""
+
 pytestmark = pytest.mark.browser
 
 
@@ -16,7 +19,8 @@ def test_pagina_vraagt_niets_aan_derden_en_past_op_320_pixels(smal, adres, pad):
     pagina.on("console", lambda regel: klachten.append(regel.text) if regel.type == "error" else 0)
     pagina.on("pageerror", lambda fout: klachten.append(str(fout)))
     pagina.on("requestfailed", lambda verzoek: klachten.append(f"mislukt: {verzoek.url}"))
-    pagina.goto(adres + pad, wait_until="networkidle")
+    pagina.goto(adres + pad, wait_until="load")
+    pagina.wait_for_timeout(RUST)
     vreemd = [url for url in verzoeken if not url.startswith((adres, "data:", "blob:"))]
     assert verzoeken
     assert vreemd == []

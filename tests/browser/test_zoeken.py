@@ -11,9 +11,11 @@ pytestmark = pytest.mark.browser
         ("28 dagen", "/afwijzing/vertrektermijn/"),
         ("DT&V", "/naslag/begrippen/"),
         ("terugkeerbesluiten", "/afwijzing/terugkeerbesluit/"),
-        ("inreisverbod", "/afwijzing/inreisverbod/"),
+        ("bewaring", "/vertrek/bewaring/"),
         ("opvang stopt", "/voorzieningen/opvang/"),
-        ("zes maanden", "/rechtsmiddelen/straatsburg/"),
+        ("kind 18", "/voorzieningen/opvang/"),
+        ("inreisverbod", "/afwijzing/inreisverbod/"),
+        ("Straatsburg", "/rechtsmiddelen/straatsburg/"),
     ],
 )
 def test_zoeken_vindt_de_pagina(pagina, adres, vraag, pad):

@@ -31,6 +31,23 @@ def test_cijfer_en_vindplaats(naam, woorden, paragraaf, noot):
     assert plaats == Rapportplaats(paragraaf, (noot,) if noot else ())
 
 
+def test_elk_cijfer_van_het_rapport_staat_in_de_statistiek():
+    # rapport 1.1, 4.3, 4.4.1, 5.2 en 5.3, in die volgorde; de grenzen van de schatting staan erbij
+    assert [str(cijfer.waarde) for cijfer in CIJFERS] == [
+        "1,2 miljoen eerste asielaanvragen",
+        "123%",
+        "de helft",
+        "40%",
+        "6.360 mensen",
+        "7.272 mensen",
+        str(cijfers.AANDEEL_ZONDER_TOEZICHT),
+        "140 ambassades en consulaten",
+        "30 taskforces",
+        str(cijfers.TOEGELATEN),
+        "35.530 mensen",
+    ]
+
+
 def test_elk_cijfer_heeft_een_tijd_en_een_omschrijving():
     for cijfer in CIJFERS:
         assert cijfer.wat

@@ -28,6 +28,7 @@ def test_start_op_woensdag_1_maart_2017():
 def test_start_op_maandag_26_september_2016_in_beide_tellingen_dezelfde_maandag():
     # di 27-9 tot en met zo 2-10; ma 3-10. Met dag 1 erbij: za 1-10, ook dan is ma 3-10 de eerste
     uitkomst = eerste_aa_dag(date(2016, 9, 26))
+    assert uitkomst.antwoord is Antwoord.JA
     assert uitkomst.waarde == RustEnVoorbereiding(date(2016, 10, 2), date(2016, 10, 3))
     assert uitkomst.andere_lezing is None
 

@@ -1,9 +1,12 @@
 """N20: de uitgewerkte gevallen van de normeninventaris."""
 
+from dataclasses import replace
+
 import pytest
 
 from terugkeer.grondslag.norm import NORMEN
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
+from terugkeer.rechtsmiddelen import hoger_beroep as module
 from terugkeer.rechtsmiddelen.hoger_beroep import (
     HOGER_BEROEP_SCHORST,
     VOVO_GEBRUIKELIJK_BIJ,
@@ -23,6 +26,13 @@ def test_zonder_toegekende_voorziening_is_het_vertrekken_wat_er_ook_speelt(vovo)
     assert uitkomst.ontbreekt == ()
     assert afwachten(vovo=vovo, in_bewaring=True).antwoord is Antwoord.NEE
     assert "schort de afwijzing niet op" in uitkomst.uitleg()
+
+
+def test_zou_hoger_beroep_wel_schorsen_dan_is_er_geen_verzoek_nodig(monkeypatch):
+    regel = replace(HOGER_BEROEP_SCHORST, antwoord=Antwoord.JA)
+    monkeypatch.setattr(module, "HOGER_BEROEP_SCHORST", regel)
+    assert afwachten(vovo=Vovo.GEEN_VERZOEK).antwoord is Antwoord.JA
+    assert afwachten(vovo=Vovo.AFGEWEZEN).antwoord is Antwoord.NEE
 
 
 def test_in_bewaring_met_toegekende_voorziening_is_afwachten():

@@ -7,6 +7,7 @@ import pytest
 from terugkeer.grondslag.fouten import OnjuisteInvoer
 from terugkeer.grondslag.norm import NA_HET_RAPPORT, NORMEN
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
+from terugkeer.terugkeerbesluit import vertrektermijn as module
 from terugkeer.terugkeerbesluit.vertrektermijn import (
     ONMIDDELLIJK,
     VERTREKTERMIJN,
@@ -68,6 +69,7 @@ def test_laatste_dag_van_28_dagen(bekendmaking, laatste, overschreden):
 
 def test_laatste_dag_op_tweede_kerstdag_geeft_beide_lezingen_de_strenge_eerst():
     uitkomst = einddatum(date(2016, 11, 28))
+    assert uitkomst.antwoord is Antwoord.JA
     assert uitkomst.waarde.laatste_dag == date(2016, 12, 26)
     assert uitkomst.andere_lezing.antwoord is Antwoord.MOGELIJK
     assert uitkomst.andere_lezing.waarde.laatste_dag == date(2016, 12, 27)
@@ -76,8 +78,23 @@ def test_laatste_dag_op_tweede_kerstdag_geeft_beide_lezingen_de_strenge_eerst():
 def test_nul_dagen_eindigt_op_de_dag_van_bekendmaking():
     uitkomst = einddatum(date(2016, 10, 12), ONMIDDELLIJK)
     assert uitkomst.waarde.laatste_dag == date(2016, 10, 12)
+    assert uitkomst.antwoord is Antwoord.JA
     assert uitkomst.waarde.overschreden_vanaf == date(2016, 10, 13)
     assert uitkomst.andere_lezing is None
+
+
+def test_nul_dagen_op_een_zondag_schuift_niet_op():
+    # zondag 16 oktober 2016: iemand moet direct weg, er is geen termijn om te verlengen
+    uitkomst = einddatum(date(2016, 10, 16), ONMIDDELLIJK)
+    assert uitkomst.waarde.laatste_dag == date(2016, 10, 16)
+    assert uitkomst.andere_lezing is None
+    assert ONMIDDELLIJK.leest("nul dagen")
+
+
+def test_de_gronden_voor_nul_dagen_zijn_er_vier():
+    # N14, a tot en met d
+    assert module.GRONDEN_NUL_DAGEN.leest("vier gronden")
+    assert module.GRONDEN_NUL_DAGEN.element("kennelijk ongegrond") == 1
 
 
 def test_gelijkgestelde_dag_verschuift_alleen_de_ruime_lezing():

@@ -7,6 +7,7 @@ import pytest
 from terugkeer.grondslag.fouten import OnjuisteInvoer
 from terugkeer.grondslag.norm import NA_HET_RAPPORT, NORMEN
 from terugkeer.grondslag.uitkomst import Antwoord
+from terugkeer.vertrek import gezinslocatie as module
 from terugkeer.vertrek.gezinslocatie import SINDS, gezinslocatie
 
 DAG = date(2017, 1, 10)
@@ -151,3 +152,9 @@ def test_onjuiste_invoer(feiten, melding):
 def test_een_kind_dat_die_dag_is_geboren_telt():
     uitkomst = gezinslocatie(DAG, gezin=True, geboren_jongste=DAG)
     assert uitkomst.waarde.tot == date(2035, 1, 10)
+
+
+def test_sinds_2011_en_het_arrest_ferreira():
+    # rapport 2.2 en noot 28: Hoge Raad 21 september 2012
+    assert module.SINDS.schrijfwijzen() == ("2011",)
+    assert module.FERREIRA_ARREST.schrijfwijzen() == ("21 september 2012",)

@@ -122,6 +122,7 @@ def test_onjuiste_invoer(feiten, melding):
     ("waarde", "goed", "fout"),
     [
         (module.TERUGKEER_BINNEN, "twaalf weken", "twaalf maanden"),
+        (module.DOELEN, "twee doelen", "drie doelen"),
         (module.VOORWAARDEN, "twee voorwaarden", "drie voorwaarden"),
         (module.PLAATSING, "komt in een VBL", "komt niet in een VBL"),
         (module.ZONDER_MEEWERKEN, "alleen voor wie meewerkt", "ook zonder mee te werken"),
