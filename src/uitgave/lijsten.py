@@ -153,7 +153,7 @@ def waardekaart(bron: tuple[Bron, ...], waarde: object) -> Iterator[str]:
 
 
 def concordantie(wortel: Path) -> Iterator[str]:
-    """Van elke paragraaf, bijlage en noot van het rapport de plaats in de editie."""
+    """Van elke paragraaf, bijlage en noot van het rapport de plaats in de editie, en terug."""
     paginas = lees_paginas(wortel)
     yield from ("## Paragrafen en bijlagen", "")
     for paragraaf in PARAGRAFEN:
@@ -173,6 +173,16 @@ def concordantie(wortel: Path) -> Iterator[str]:
             yield from (f"Staat op: {', '.join(map(_link, waar))}.", "")
         else:
             yield from (f"Nog op geen pagina; in het rapport staat zij bij {_bij(noot)}.", "")
+    yield from ("## Van pagina naar rapport", "")
+    yield "| Pagina | Paragrafen en bijlagen | Noten |"
+    yield "| --- | --- | --- |"
+    for pagina in paginas:
+        genoemd = {paragraaf for plaats in plaatsen(pagina) for paragraaf in plaats.paragrafen}
+        if genoemd:
+            delen = [f"[{p}](#{paragraafanker(p)})" for p in PARAGRAFEN if p in genoemd]
+            noten = [f"[{n}](#noot-{n})" for n in sorted(noten_op(pagina))]
+            yield f"| {_link(pagina)} | {', '.join(delen)} | {', '.join(noten) or '–'} |"
+    yield ""
 
 
 def bronnen(wortel: Path) -> Iterator[str]:
