@@ -418,3 +418,26 @@ def test_een_rapportplaats_is_een_paragraaf_met_noten():
     plaats = rapport("2.2", noten=(12, 19))
     assert plaats == Rapportplaats("2.2", (12, 19))
     assert plaats.toestand is Toestand.NIET_GEVONDEN
+
+
+@pytest.mark.parametrize(
+    ("bron", "toestand"),
+    [
+        (Regeling("X", "X", "BWBR0000001"), Toestand.VORM_GEZIEN),
+        (Uitspraak("Rechtbank", None, "1/2"), Toestand.VORM_GEZIEN),
+        (EUHandeling("X", "X", "dir", 2000, 1), Toestand.VORM_GEZIEN),
+        (Verdrag("X", "X"), Toestand.VORM_AFGELEID),
+        (OfficielePublicatie("stb", 2000, 1), Toestand.VORM_AFGELEID),
+        (Publicatie("X", "X"), Toestand.ONGEVERIFIEERD),
+        (Rapportplaats("2.1"), Toestand.NIET_GEVONDEN),
+    ],
+    ids=lambda ding: type(ding).__name__,
+)
+def test_wie_niets_zegt_over_een_link_belooft_niet_te_veel(bron, toestand):
+    assert bron.toestand is toestand
+
+
+def test_een_kamerstukdossier_krijgt_een_spatie_voor_de_laatste_drie_cijfers():
+    # zo schrijft het rapport het: Kamerstukken II 19 637 (noot 43) en 29 344 (noot 64)
+    assert str(OfficielePublicatie("kst", 19637, 2086)) == "Kamerstukken II 19 637, nr. 2086"
+    assert str(OfficielePublicatie("kst", 32005, 1)) == "Kamerstukken II 32 005, nr. 1"

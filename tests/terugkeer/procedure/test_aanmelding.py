@@ -20,6 +20,7 @@ def test_met_de_trein_uit_duitsland_naar_de_ind_in_ter_apel_en_dan_de_opvang():
     assert uitkomst.waarde == OVER_LAND
     assert (uitkomst.waarde.plaats, uitkomst.waarde.melden_bij) == ("Ter Apel", "de IND")
     assert uitkomst.waarde.vervolg == "na identificatie en registratie naar een opvanglocatie"
+    assert uitkomst.waarde.behandeling == "de IND"
 
 
 def test_landing_op_schiphol_naar_de_marechaussee_en_de_grensprocedure():

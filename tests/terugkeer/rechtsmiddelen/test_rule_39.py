@@ -83,3 +83,16 @@ def test_de_bron_is_die_van_het_rapport():
         "Rapport § 2.1, noot 18",
         "Rapport § 2.2",
     ]
+
+
+def test_zonder_rule_39_zegt_de_uitleg_de_regel_de_praktijk_en_de_laatste_dag():
+    # rapport 2.1: in beginsel niet afwachten, rule 39 wordt zelden toegekend, 28 dagen
+    teksten = [
+        r.tekst for r in afwachten(rule_39=Rule39.AFGEWEZEN, afwijzing_hoger_beroep=RVS).redenen
+    ]
+    assert "in beginsel niet" in teksten[0] or "niet in Nederland" in teksten[0]
+    assert "zelden" in teksten[1]
+    assert "28 september 2016" in teksten[2]
+    met = [reden.tekst for reden in afwachten(rule_39=Rule39.TOEGEKEND).redenen]
+    assert "wachten" in met[0]
+    assert "staat stil" in met[1]

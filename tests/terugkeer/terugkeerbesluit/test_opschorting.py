@@ -107,3 +107,25 @@ def test_tijdvak_en_grens_van_de_uitspraak():
 def test_woorden_op_een_pagina(waarde, goed, fout):
     assert waarde.leest(goed)
     assert not waarde.leest(fout)
+
+
+def test_na_de_uitspraak_zegt_de_uitleg_wat_vervalt_en_hoe_er_is_geteld():
+    # rapport 2.2: de voorlopige voorziening vervalt, en er zijn 28 dagen (noot 22)
+    gewoon = opschorting(BESLUIT, **MAG, definitieve_uitspraak=date(2016, 7, 15))
+    assert [reden.waarde for reden in gewoon.redenen if reden.waarde] == [
+        module.OPGESCHORT,
+        module.VOORZIENING_VERVALT,
+        module.TERMIJN_NA_UITSPRAAK,
+    ]
+    nul = opschorting(
+        BESLUIT,
+        rechtsmiddel_ingesteld=True,
+        mag_afwachten=True,
+        nul_dagen=True,
+        definitieve_uitspraak=date(2016, 7, 15),
+    )
+    assert [reden.waarde for reden in nul.redenen if reden.waarde] == [
+        module.OPGESCHORT,
+        module.VOORZIENING_VERVALT,
+        module.ONMIDDELLIJK,
+    ]
