@@ -4,12 +4,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
 
 from uitgave.knipsels import INVOEGING, is_python, uitvoer_na, verschil, voer_sectie_uit
 
 WORTEL = Path(__file__).parent
+
+# Zonder tijdslimiet en steeds dezelfde voorbeelden: een trage machine is geen fout in het recht.
+settings.register_profile("terugkeerwijzer", deadline=None, derandomize=True)
+settings.load_profile("terugkeerwijzer")
 
 
 @pytest.fixture(scope="session")
