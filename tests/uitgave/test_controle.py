@@ -18,10 +18,12 @@ def test_het_project_is_schoon():
     assert regels(controleer(WORTEL)) == []
 
 
+@pytest.mark.bouw
 def test_een_kopie_van_het_project_is_schoon(proef):
     assert proef.meldingen() == []
 
 
+@pytest.mark.bouw
 def test_echte_zin_die_verandert_valt_op_haar_eigen_regel(proef):
     gevonden = next(
         b for p in PAGINAS for b in beweringen(p) if (b.tekst, b.doel) == ("28 dagen", TERMIJN)
@@ -88,16 +90,19 @@ def gemeld(tmp_path_factory):
     return proef.meldingen()
 
 
+@pytest.mark.bouw
 @pytest.mark.parametrize(("nummer", "soort"), [*enumerate(OP_EEN_PAGINA)], ids=OP_EEN_PAGINA)
 def test_fout_op_een_pagina_geeft_een_regel(gemeld, nummer, soort):
     van_deze_pagina = [m for m in gemeld if m.startswith(f"docs/proef-{nummer}.md:")]
     assert van_deze_pagina == [f"docs/proef-{nummer}.md:{OP_EEN_PAGINA[soort][1]}"]
 
 
+@pytest.mark.bouw
 def test_een_fout_op_een_pagina_geeft_elders_geen_melding(gemeld):
     assert len(gemeld) == len(OP_EEN_PAGINA)
 
 
+@pytest.mark.bouw
 def test_knipsel_dat_mislukt(proef):
     proef.schrijf("snippets/proef.py", "# --8<-- [start:x]\nprint(1 / 0)\n# --8<-- [end:x]\n")
     proef.schrijf("docs/proef.md", KOP + BLOK.format("proef.py:x", "1"))
@@ -107,6 +112,7 @@ def test_knipsel_dat_mislukt(proef):
     ]
 
 
+@pytest.mark.bouw
 def test_sectie_die_op_geen_pagina_staat(proef):
     proef.schrijf("snippets/proef.py", "# --8<-- [start:x]\nprint(1)\n# --8<-- [end:x]\n")
     assert proef.meldingen() == [
@@ -138,6 +144,7 @@ IN_DE_LIJST = {
 }
 
 
+@pytest.mark.bouw
 @pytest.mark.parametrize("soort", IN_DE_LIJST)
 def test_fout_in_de_begrippenlijst_geeft_een_regel(proef, soort):
     tekst, melding = IN_DE_LIJST[soort]
@@ -146,6 +153,7 @@ def test_fout_in_de_begrippenlijst_geeft_een_regel(proef, soort):
     assert proef.meldingen() == [f"glossary.yml:{regel}: {rest}"]
 
 
+@pytest.mark.bouw
 def test_vorm_die_bij_twee_begrippen_hoort(proef):
     tekst = 'zzz:\n  soort: begrip\n  uitleg: Een proef.\n  vormen: [IND]\n  rapport: ["3.1"]\n'
     regel = proef.voeg_toe("glossary.yml", tekst)
@@ -157,6 +165,7 @@ def test_vorm_die_bij_twee_begrippen_hoort(proef):
     )
 
 
+@pytest.mark.bouw
 def test_noot_die_nergens_meer_staat(proef):
     for pagina in PAGINAS:
         pad = pagina.pad.as_posix()
@@ -165,6 +174,7 @@ def test_noot_die_nergens_meer_staat(proef):
     assert melding.endswith(": noot 31 staat op geen pagina; verwijs ernaar: [^noot-31]")
 
 
+@pytest.mark.bouw
 def test_meldingen_staan_op_volgorde_van_bestand_en_regel(proef):
     proef.schrijf("docs/z.md", KOP + "Een zin.\n\n" * 6)
     proef.schrijf("docs/a.md", KOP + "Een zin.\n")
@@ -175,6 +185,7 @@ def test_meldingen_staan_op_volgorde_van_bestand_en_regel(proef):
 # De strenge bouw.
 
 
+@pytest.mark.bouw
 def test_poortwachter_waarschuwt_mkdocs_een_keer_per_toestand(proef, caplog):
     proef.schrijf("docs/proef.md", KOP + "Een zin.\n")
     (verwacht,) = proef.meldingen()
@@ -191,6 +202,7 @@ def test_poortwachter_waarschuwt_mkdocs_een_keer_per_toestand(proef, caplog):
     assert len(caplog.records) == 3
 
 
+@pytest.mark.bouw
 def test_melding_is_een_regel():
     assert str(Melding(WORTEL.relative_to(WORTEL) / "docs/a.md", 3, "mis; zo niet")) == (
         "docs/a.md:3: mis; zo niet"

@@ -13,6 +13,8 @@ from uitgave.__main__ import main
 BLOK = '``` {.python title="Proef"}\n--8<-- "proef.py:x"\n```\n\n``` {.text title="Uitvoer"}\n'
 FOUT = "docs/proef.md:7: noot 999 staat niet in terugkeer/bronnen/noten; voeg haar daar toe"
 
+pytestmark = pytest.mark.bouw
+
 
 @pytest.fixture
 def met_fout(proef):
