@@ -32,6 +32,7 @@ from uitgave.normen import NASLAG, laad_alles
 from uitgave.noten import noten_op, schrijf_bron, schrijf_noot
 from uitgave.pagina import Pagina, lees_paginas
 from uitgave.plaatsen import PARAGRAFEN, plaatsen
+from uitgave.tijdlijn import Gebeurtenis, gebeurtenissen, tekeningen
 from uitgave.toelichting import eerste_zin
 
 PARAGRAAFTITELS = dict(
@@ -241,6 +242,29 @@ def _cel(cel: Cel) -> str:
     return f"{merk}: {cel.tekst}" if cel.tekst else merk
 
 
+def tijdlijn(wortel: Path) -> Iterator[str]:
+    """De tijdlijn, eerst getekend per tijdvak en dan als lijst die hetzelfde zegt."""
+    alle = gebeurtenissen(wortel)
+    yield from ("## De tekening", "", '<div class="tijdlijn" data-search-exclude>')
+    for tijdvak, tekening in tekeningen(alle):
+        yield f"<figure><figcaption>{tijdvak}</figcaption>{tekening}</figure>"
+    yield from ("</div>", "", "## De lijst", "")
+    yield "| Wanneer | Wat | Bron | Te vinden op |"
+    yield "| --- | --- | --- | --- |"
+    for gebeurtenis in alle:
+        cellen = _tijdlijncellen(gebeurtenis)
+        yield f"| {' | '.join(cel.replace('|', ' ') for cel in cellen)} |"
+    yield ""
+
+
+def _tijdlijncellen(gebeurtenis: Gebeurtenis) -> Iterator[str]:
+    datum, namen = gebeurtenis.datum, gebeurtenis.namen
+    yield f"[{datum}][{namen[0]}]" if namen else str(datum)
+    yield gebeurtenis.wat
+    yield "; ".join(map(_met_concordantie, datum.bron))
+    yield ", ".join(_link(pagina, gebeurtenis.anker) for pagina in gebeurtenis.paginas)
+
+
 def _met_concordantie(bron: Bron) -> str:
     """Een bron met link; een plaats in het rapport linkt naar de concordantie."""
     if not isinstance(bron, Rapportplaats):
@@ -253,7 +277,7 @@ def _plaats_in_rapport(plaats: str) -> str:
     return f"§ {plaats}" if plaats[:1].isdigit() else plaats
 
 
-def _link(pagina: Pagina) -> str:
-    """Een link naar een pagina, met haar kop als naam."""
+def _link(pagina: Pagina, anker: str = "") -> str:
+    """Een link naar een pagina of een plaats daarop, met haar kop als naam."""
     kop = next(r for r in pagina.tekst.splitlines() if r.startswith("# "))
-    return f"[{kop[2:]}](/{pagina.pad.relative_to('docs').as_posix()})"
+    return f"[{kop[2:]}](/{pagina.pad.relative_to('docs').as_posix()}{'#' * bool(anker)}{anker})"

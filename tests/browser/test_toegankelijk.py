@@ -12,6 +12,8 @@ DOORSNEE = [
     "/naslag/begrippen/",
     "/naslag/normen/",
     "/naslag/normen/terugkeerbesluit/",
+    "/naslag/procesplaat/",
+    "/naslag/tijdlijn/",
 ]
 
 

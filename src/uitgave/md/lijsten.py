@@ -8,7 +8,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from uitgave import lijsten
+from uitgave import lijsten, procesplaat
 from uitgave.melding import Afgekeurd
 
 LIJSTEN: dict[str, Callable[[Path], Iterator[str]]] = {
@@ -17,6 +17,8 @@ LIJSTEN: dict[str, Callable[[Path], Iterator[str]]] = {
     "[BRONNEN]": lijsten.bronnen,
     "[CONCORDANTIE]": lijsten.concordantie,
     "[VOORZIENINGEN]": lijsten.voorzieningen,
+    "[PROCESPLAAT]": procesplaat.procesplaat,
+    "[TIJDLIJN]": lijsten.tijdlijn,
 }
 
 
