@@ -48,7 +48,7 @@ GOED = {
     Termijn: st.builds(Termijn, st.integers(0, 60), st.just(DAGEN), st.just(ALLE[0].bron)),
 }
 
-zuinig = settings(max_examples=20, deadline=None)  # per norm; er zijn er tientallen
+zuinig = settings(max_examples=12, deadline=None)  # per norm; er zijn er tientallen
 elke_norm = pytest.mark.parametrize("norm", ALLE, ids=lambda norm: norm.naam)
 elke_norm_met_peildatum = pytest.mark.parametrize("norm", MET_PEILDATUM, ids=lambda norm: norm.naam)
 

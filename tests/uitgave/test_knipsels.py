@@ -425,26 +425,31 @@ def uitslag(verslag, naam):
     return gevonden[1] if gevonden else "OVERGESLAGEN"
 
 
+@pytest.mark.bouw
 def test_goede_pagina_slaagt(verslag):
     assert uitslag(verslag, "goed") == "PASSED"
 
 
+@pytest.mark.bouw
 def test_mislukt_knipsel_noemt_pagina_en_knipselregel(verslag):
     assert uitslag(verslag, "mislukt") == "FAILED"
     assert re.search(r'File ".*docs/mislukt\.md", line 4', verslag)
     assert "snippets/proef.py:6 mislukt (ValueError: kapot)" in verslag
 
 
+@pytest.mark.bouw
 def test_andere_uitvoer_faalt_met_de_regel_van_de_uitvoer(verslag):
     assert uitslag(verslag, "anders") == "FAILED"
     assert re.search(r"docs/anders\.md:8: de pagina toont 'slecht', de code geeft 'goed'", verslag)
 
 
+@pytest.mark.bouw
 def test_valkuil_6_typefout_in_een_knipsel_krijgt_geen_tweede_kans(verslag):
     assert uitslag(verslag, "eerste-keer") == "FAILED"
     assert "(TypeError: alleen de eerste keer)" in verslag
 
 
+@pytest.mark.bouw
 def test_valkuil_6_losse_code_krijgt_die_wel_en_daarom_weigert_de_poort_haar(verslag, meldingen):
     assert uitslag(verslag, "losse-eerste-keer") == "PASSED"
     assert any(
@@ -452,17 +457,20 @@ def test_valkuil_6_losse_code_krijgt_die_wel_en_daarom_weigert_de_poort_haar(ver
     )
 
 
+@pytest.mark.bouw
 @pytest.mark.parametrize("naam", ["zonder-sectie", "prompt", "capsys"])
 def test_valkuil_4_5_en_7_falen(verslag, naam):
     assert uitslag(verslag, naam) == "FAILED"
 
 
+@pytest.mark.bouw
 @pytest.mark.parametrize("naam", ["kader", "notest"])
 def test_valkuil_2_en_3_wat_pytest_stil_overslaat_meldt_de_poort(verslag, meldingen, naam):
     assert uitslag(verslag, naam) == "OVERGESLAGEN"
     assert meldingen(PAGINA[naam])
 
 
+@pytest.mark.bouw
 def test_valkuil_1_zonder_de_instelling_loopt_er_niets(tmp_path):
     assert "no tests ran" in draai_pytest(tmp_path)
 
