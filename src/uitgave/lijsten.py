@@ -181,7 +181,7 @@ def concordantie(wortel: Path) -> Iterator[str]:
         genoemd = {paragraaf for plaats in plaatsen(pagina) for paragraaf in plaats.paragrafen}
         if genoemd:
             delen = [f"[{p}](#{paragraafanker(p)})" for p in PARAGRAFEN if p in genoemd]
-            noten = [f"[{n}](#noot-{n})" for n in sorted(noten_op(pagina))]
+            noten = [f"[{n}](#noot-{n})" for n in sorted(noten_op(pagina)) if n in NOTEN]
             yield f"| {_link(pagina)} | {', '.join(delen)} | {', '.join(noten) or '–'} |"
     yield ""
 

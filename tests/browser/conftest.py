@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 WORTEL = Path(__file__).parents[2]
 SITE = WORTEL / "site"
@@ -74,13 +74,21 @@ def pagina(chromium: Browser) -> Iterator[Page]:
     inhoud.close()
 
 
-@pytest.fixture
-def smal(chromium: Browser) -> Iterator[Page]:
+@pytest.fixture(scope="module")
+def smal_scherm(chromium: Browser) -> Iterator[BrowserContext]:
     """Het smalste scherm dat moet werken: 320 breed."""
     inhoud = chromium.new_context(viewport={"width": 320, "height": 700}, locale="nl-NL")
     inhoud.set_default_timeout(GEDULD)
-    yield inhoud.new_page()
+    yield inhoud
     inhoud.close()
+
+
+@pytest.fixture
+def smal(smal_scherm: BrowserContext) -> Iterator[Page]:
+    """Een lege bladzijde op het smalste scherm."""
+    pagina = smal_scherm.new_page()
+    yield pagina
+    pagina.close()
 
 
 @pytest.fixture
