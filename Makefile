@@ -63,7 +63,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .venv/pakketten: requirements.lock
 	@tools/systeem omgeving .venv
 	@echo "Installing the packages of requirements.lock in .venv"
-	@$(BIN)/python -m pip install -qq --require-hashes -r $<
+	@$(BIN)/python -m pip install -qq --require-hashes --no-deps -r $<
 	@touch $@
 
 .venv/klaar: .venv/pakketten pyproject.toml
