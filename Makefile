@@ -6,10 +6,10 @@ PYTEST := $(BIN)/pytest
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: help site serve controle test uitvoer bench lock opmaak schoon
+.PHONY: help site serve controle test test-alles uitvoer bench lock opmaak schoon
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
 
 site: .venv/klaar ## check the pages against the code and build them into site/
 	@$(BIN)/python -m uitgave controle
@@ -27,14 +27,17 @@ controle: .venv/klaar ## style, types and all quick tests, without a browser
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@$(PYTEST) -n auto -m "not browser and not bouw"
+	@$(PYTEST) -n auto -m "not browser and not bouw and not alles"
 
 test: controle site ## everything: controle, site, and the tests in Chromium
 	@if command -v chromium >/dev/null || tools/systeem pakket chromium; then \
-	    $(PYTEST) -n auto -m "browser or bouw"; \
+	    $(PYTEST) -n auto -m "(browser or bouw) and not alles"; \
 	else \
 	    echo "Not run: browser tests (needs: apt-get install chromium)"; [ "$$CI" != true ]; \
 	fi
+
+test-alles: site ## the full matrix: every page, width, scheme and state (after make test)
+	@$(PYTEST) -n auto -m alles
 
 uitvoer: .venv/klaar ## rewrite the output shown on the pages; review the change
 	@$(BIN)/python -m uitgave uitvoer
@@ -54,7 +57,7 @@ opmaak: .venv/klaar ## lay out the code and repair what ruff can repair
 	@$(BIN)/ruff format
 
 schoon: ## remove all that was made, the environment too
-	rm -rf .venv .site.* site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .site.* node_modules site .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The environment: the packages when the lock changed, the project when pyproject.toml did.
@@ -64,6 +67,11 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 	@tools/systeem omgeving .venv
 	@echo "Installing the packages of requirements.lock in .venv"
 	@$(BIN)/python -m pip install -qq --require-hashes --no-deps -r $<
+	@touch $@
+
+# What npm packages hold for the reader's browser and the tests; nothing of theirs is run on install.
+node_modules/klaar: .venv/pakketten package-lock.json
+	@$(BIN)/npm ci --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
 .venv/klaar: .venv/pakketten pyproject.toml

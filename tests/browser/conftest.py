@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from _pytest.mark import ParameterSet
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 WORTEL = Path(__file__).parents[2]
@@ -34,6 +35,27 @@ def paginas() -> list[str]:
     docs = WORTEL / "docs"
     paden = (pad.relative_to(docs).with_suffix("").as_posix() for pad in docs.rglob("*.md"))
     return sorted(f"/{pad}/".replace("/index/", "/") for pad in paden)
+
+
+DOORSNEE = (
+    "/",
+    "/afwijzing/vertrektermijn/",
+    "/voorzieningen/",
+    "/vertrek/overleg/",
+    "/naslag/begrippen/",
+    "/naslag/normen/",
+    "/naslag/normen/terugkeerbesluit/",
+    "/naslag/procesplaat/",
+    "/naslag/tijdlijn/",
+)
+"""Eén pagina van elke soort: deze bekijkt `make test`, de andere `make test-alles`."""
+
+
+def elke_pagina() -> list[ParameterSet]:
+    """Alle pagina's als parameters; die buiten de doorsnee horen bij `make test-alles`."""
+    return [
+        pytest.param(pad, marks=() if pad in DOORSNEE else pytest.mark.alles) for pad in paginas()
+    ]
 
 
 class _Stil(SimpleHTTPRequestHandler):

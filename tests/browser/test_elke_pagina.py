@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.conftest import paginas
+from tests.browser.conftest import elke_pagina
 
 RUST = 200
 """Zoveel milliseconden na het laden krijgt een pagina om nog iets te vragen."""
@@ -10,7 +10,7 @@ RUST = 200
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("pad", paginas())
+@pytest.mark.parametrize("pad", elke_pagina())
 def test_pagina_vraagt_niets_aan_derden_en_past_op_320_pixels(smal, adres, pad):
     pagina = smal
     verzoeken: list[str] = []
