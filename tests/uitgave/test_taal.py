@@ -1,34 +1,33 @@
-"""Korte zinnen: gemiddeld hoogstens vijftien woorden, op elke pagina die mensen lezen."""
-
-import re
+"""Wat mensen lezen, is te lezen: korte zinnen, gewone woorden, en een antwoord op niveau B1."""
 
 import pytest
 
-from tests.uitgave.hulp import PAGINAS
+from tests.uitgave.hulp import PAGINAS, WORTEL, proefpagina
+from tests.uitgave.leesbaarheid import (
+    TE_LEZEN,
+    ambtelijk,
+    antwoord,
+    lettergrepen,
+    score,
+    woorden,
+    zinnen,
+)
+from uitgave.begrippen import lees_begrippen
 
 LANGSTE_GEMIDDELDE = 15
 LANGSTE_ZIN = 35
 
-_GEEN_PROZA = re.compile(r"^(?:#|\||///|    type:|    attrs:|:::|\[[A-Z]+\]$)")
-_LINK = re.compile(r"\[([^\[\]]+)\](?:\[[^\[\]]*\]|\([^()]*\))")
-_NOOT = re.compile(r"\[\^[^\]]+\]")
-_EINDE = re.compile(r"(?<=[.!?:])\s+(?=[A-ZÀ-Ý'(])")
+LAAGSTE_SCORE = 45
+"""Onder 45 noemt Douma een tekst moeilijk; namen van wetten en instanties drukken de score."""
 
-TE_LEZEN = [p for p in PAGINAS if not p.pad.is_relative_to("docs/naslag/normen")]
+B1_SCORE = 60
+"""Voor B1 bestaat geen formule. Vanaf 60 is een tekst normaal: voor wie alleen de lagere school had."""
 
+B1_ZIN = 20
+B1_WOORD = 16
+"""Een antwoord heeft geen langere zin, en geen langer woord dat niet in de begrippenlijst staat."""
 
-def zinnen(pagina):
-    """De zinnen van een pagina; een lijstpunt en een alinea zijn elk een eigen stuk."""
-    regels = pagina.lopende_tekst.splitlines()
-    tekst = "\n".join("" if _GEEN_PROZA.match(regel) else regel for regel in regels)
-    tekst = _LINK.sub(r"\1", _NOOT.sub("", tekst))
-    stukken = re.split(r"\n\s*\n|\n\s*(?:[-*]|\d+\.)\s", tekst)
-    return [
-        zin
-        for stuk in stukken
-        for zin in _EINDE.split(" ".join(stuk.split()))
-        if len(zin.split()) > 1
-    ]
+elke_pagina = pytest.mark.parametrize("pagina", TE_LEZEN, ids=lambda p: p.pad.as_posix())
 
 
 def test_een_zin_eindigt_waar_een_lezer_stopt():
@@ -37,13 +36,90 @@ def test_een_zin_eindigt_waar_een_lezer_stopt():
     assert sum(lengtes) / len(lengtes) <= LANGSTE_GEMIDDELDE
 
 
-@pytest.mark.parametrize("pagina", TE_LEZEN, ids=lambda p: p.pad.as_posix())
+@elke_pagina
 def test_zinnen_zijn_gemiddeld_kort(pagina):
     lengtes = [len(zin.split()) for zin in zinnen(pagina)]
     assert lengtes
     assert sum(lengtes) / len(lengtes) <= LANGSTE_GEMIDDELDE
 
 
-@pytest.mark.parametrize("pagina", TE_LEZEN, ids=lambda p: p.pad.as_posix())
+@elke_pagina
 def test_geen_zin_is_veel_te_lang(pagina):
     assert [zin for zin in zinnen(pagina) if len(zin.split()) > LANGSTE_ZIN] == []
+
+
+@elke_pagina
+def test_pagina_is_te_lezen(pagina):
+    assert score(zinnen(pagina)) >= LAAGSTE_SCORE
+
+
+@elke_pagina
+def test_pagina_is_niet_ambtelijk(pagina):
+    assert ambtelijk(zinnen(pagina)) == []
+
+
+# Het antwoord bovenaan.
+
+
+@elke_pagina
+def test_pagina_begint_met_een_antwoord(pagina):
+    tekst = pagina.lopende_tekst.partition("\n# ")[2].partition("\n")[2]
+    assert tekst.lstrip().startswith("/// admonition | ")
+    assert 2 <= len(antwoord(pagina)) <= 9
+
+
+@elke_pagina
+def test_antwoord_is_b1(pagina):
+    deze = antwoord(pagina)
+    assert score(deze) >= B1_SCORE
+    assert [zin for zin in deze if len(zin.split()) > B1_ZIN] == []
+
+
+@elke_pagina
+def test_lang_woord_in_een_antwoord_wordt_uitgelegd(pagina):
+    begrippen = lees_begrippen(WORTEL).zoeker
+    gewoon = [begrippen.sub("", zin) for zin in antwoord(pagina)]
+    assert [woord for woord in woorden(gewoon) if len(woord) > B1_WOORD] == []
+
+
+# De maat zelf, met de hand nageteld.
+
+
+@pytest.mark.parametrize(
+    ("woord", "aantal"),
+    [
+        ("kat", 1),  # kat
+        ("asiel", 2),  # a-siel
+        ("eten", 2),  # e-ten
+        ("vertrektermijn", 4),  # ver-trek-ter-mijn
+        ("uitgeprocedeerd", 5),  # uit-ge-pro-ce-deerd
+        ("DT&V", 4),  # dee-tee-en-vee
+        ("EU-land", 3),  # ee-uu-land
+        ("VluchtelingenWerk", 5),  # vluch-te-lin-gen-werk
+        ("28", 4),  # acht-en-twin-tig
+        ("1.750", 8),  # dui-zend-ze-ven-hon-derd-vijf-tig
+    ],
+)
+def test_lettergrepen(woord, aantal):
+    assert lettergrepen(woord) == aantal
+
+
+def test_score_van_twee_zinnen():
+    # 2 zinnen, 8 woorden, 9 lettergrepen: 206,835 - 0,93 x 4 - 77 x 1,125 = 116,49
+    tekst = zinnen(proefpagina("De kat ligt op bed. Zij wil eten."))
+    assert score(tekst) == pytest.approx(116.49)
+
+
+def test_stroef_woord_krijgt_een_gewoon_woord():
+    assert ambtelijk(["Indien hij reeds vertrok."]) == ["indien: schrijf als", "reeds: schrijf al"]
+    assert ambtelijk(["De coalitie blijft."]) == []
+
+
+def test_naam_van_een_bron_telt_niet_mee():
+    (zin,) = zinnen(proefpagina("Dat staat in [artikel 62, lid 1][bron.VW:62#1]."))
+    assert zin == "Dat staat in de bron."
+
+
+def test_elke_pagina_wordt_gelezen():
+    naslag = [p for p in PAGINAS if p not in TE_LEZEN]
+    assert {p.pad.parent.as_posix() for p in naslag} == {"docs/naslag/normen"}
