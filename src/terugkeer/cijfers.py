@@ -7,7 +7,7 @@ lezer ziet waar het vandaan komt en hoe hard het is.
 from dataclasses import dataclass
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.waarde import Aantal, Breuk, Percentage, Waarde
+from terugkeer.grondslag.waarde import Aantal, Breuk, Grens, Percentage, Waarde
 from terugkeer.niet_terugkeer.witte_illegalen import TOEGELATEN
 from terugkeer.vertrek.taskforces import TASKFORCES
 from terugkeer.vertrek.variant import (
@@ -36,36 +36,52 @@ class Cijfer:
 
 
 EERSTE_AANVRAGEN_EU_2015 = Aantal(
-    1_200_000, ("eerste asielaanvragen", "eerste aanvragen"), (rapport("1.1", noten=(1,)),)
+    1_200_000,
+    ("eerste asielaanvragen", "eerste aanvragen"),
+    (rapport("1.1", noten=(1,)),),
+    feiten="F007",
+    grens=Grens.MEER,
 )
 """Zoveel eerste asielaanvragen kwamen er in 2015 in de Europese Unie, en iets meer."""
 
-STIJGING_EU_2015 = Percentage(1230, (rapport("1.1", noten=(1,)),))
+STIJGING_EU_2015 = Percentage(1230, (rapport("1.1", noten=(1,)),), feiten="F008")
 """Zoveel hoger was dat aantal dan in 2014."""
 
-AANTOONBAAR_VERTROKKEN_EU_2014 = Percentage(400, (rapport("1.1", noten=(4,)),))
+AANTOONBAAR_VERTROKKEN_EU_2014 = Percentage(
+    400, (rapport("1.1", noten=(4,)),), feiten="F019", grens=Grens.MINDER
+)
 """Minder dan dit deel van de afgewezenen verliet Europa aantoonbaar, volgens de Commissie."""
 
-AFGEWEZEN_EU = Breuk("de helft", (rapport("1.1", noten=(2,)),))
+AFGEWEZEN_EU = Breuk("de helft", (rapport("1.1", noten=(2,)),), feiten="F011", grens=Grens.MINDER)
 """Minder dan dit deel van de aanvragen wordt uiteindelijk afgewezen."""
 
 
-AMBASSADES_EN_CONSULATEN = Aantal(140, ("ambassades en consulaten", "posten"), (rapport("4.4.1"),))
+AMBASSADES_EN_CONSULATEN = Aantal(
+    140, ("ambassades en consulaten", "posten"), (rapport("4.4.1"),), feiten="F429"
+)
 """Zoveel posten heeft Nederland in de wereld."""
 
 
 ZONDER_VERBLIJFSRECHT = Aantal(
-    35_530, ("mensen", "vreemdelingen", "illegalen"), (rapport("5.2", noten=(89,)),)
+    35_530,
+    ("mensen", "vreemdelingen", "illegalen"),
+    (rapport("5.2", noten=(89,)),),
+    feiten="F524",
+    grens=Grens.ONGEVEER,
 )
 """Zoveel mensen waren naar schatting van het WODC zonder verblijfsrecht in Nederland."""
 
-ZONDER_VERBLIJFSRECHT_ONDERGRENS = Aantal(22_881, ("mensen",), (rapport("5.2", noten=(89,)),))
+ZONDER_VERBLIJFSRECHT_ONDERGRENS = Aantal(
+    22_881, ("mensen",), (rapport("5.2", noten=(89,)),), feiten="F525"
+)
 """De ondergrens van die schatting."""
 
-ZONDER_VERBLIJFSRECHT_BOVENGRENS = Aantal(48_179, ("mensen",), (rapport("5.2", noten=(89,)),))
+ZONDER_VERBLIJFSRECHT_BOVENGRENS = Aantal(
+    48_179, ("mensen",), (rapport("5.2", noten=(89,)),), feiten="F525"
+)
 """De bovengrens van die schatting."""
 
-BETROUWBAARHEID = Percentage(950, (rapport("5.2", noten=(89,)),))
+BETROUWBAARHEID = Percentage(950, (rapport("5.2", noten=(89,)),), feiten="F525")
 """Met deze betrouwbaarheid ligt het echte aantal tussen die grenzen."""
 
 CIJFERS = (

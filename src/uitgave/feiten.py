@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -14,15 +15,45 @@ from uitgave.plaatsen import PARAGRAFEN, plaatsen
 BEHANDELD = frozenset(PARAGRAFEN)
 """De paragrafen en bijlagen die de editie weergeeft: alle."""
 
+FEITEN = Path("src/uitgave/feiten.jsonl")
+
 BIJLAGEN = frozenset({"I", "III"})
 """De bijlagen waarvan de feiten in de begrippenlijst staan; alle andere staan op een pagina."""
+
+
+@dataclass(frozen=True)
+class Rapportfeit:
+    """Een feit van het rapport: waar het staat, wat het zegt, en op welke wet het zich beroept."""
+
+    nummer: str
+    paragraaf: str
+    noot: int | None
+    zin: str
+    waarde: str
+    wet: str
+
+    @property
+    def tekst(self) -> str:
+        """Alles wat het feit zegt."""
+        return f"{self.zin} {self.waarde} {self.wet}"
+
+
+@cache
+def lees_feiten() -> dict[str, Rapportfeit]:
+    """Alle feiten op nummer."""
+    regels = files("uitgave").joinpath(FEITEN.name).read_text("utf-8").splitlines()
+    return {
+        feit["id"]: Rapportfeit(
+            feit["id"], feit["section"], feit["footnote"], feit["fact"], feit["value"], feit["law"]
+        )
+        for feit in map(json.loads, regels)
+    }
 
 
 @cache
 def feiten() -> dict[str, str]:
     """Van elk feit de paragraaf of bijlage waarin het staat."""
-    regels = files("uitgave").joinpath("feiten.jsonl").read_text("utf-8").splitlines()
-    return {feit["id"]: feit["section"] for feit in map(json.loads, regels)}
+    return {feit.nummer: feit.paragraaf for feit in lees_feiten().values()}
 
 
 def vindplaatsen(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> dict[str, tuple[Path, str]]:
@@ -55,4 +86,4 @@ def controleer_feiten(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> Ite
             tekst = (
                 f"feit {feit} (paragraaf {paragraaf}) staat op geen pagina; noem het bij de tekst"
             )
-            yield Melding(Path("src/uitgave/feiten.jsonl"), nummer, tekst)
+            yield Melding(FEITEN, nummer, tekst)

@@ -67,14 +67,14 @@ def controleer_normen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Mel
     in_knipsels = functies_in_knipsels(wortel)
     for norm in NORMEN.values():
         for tekst in _gebreken(wortel, norm, genoemd, in_knipsels):
-            yield Melding(*_plek(wortel, norm), tekst)
+            yield Melding(*plek_van_norm(wortel, norm), tekst)
     for naam, waarde in waarden().items():
         module, _, kort = naam.rpartition(".")
         for tekst in _onbekende_plaatsen(kort, getattr(waarde, "bron", ())):
-            yield Melding(*_regel_van(wortel, module, rf"{kort}\b"), tekst)
+            yield Melding(*regel_van(wortel, module, rf"{kort}\b"), tekst)
         if naam not in genoemd and rust_op_behandelde_paragraaf(getattr(waarde, "bron", ())):
             tekst = f"geen pagina noemt {kort}; bind er een zin aan: [{waarde}][{naam}]"
-            yield Melding(*_regel_van(wortel, module, rf"{kort}\b"), tekst)
+            yield Melding(*regel_van(wortel, module, rf"{kort}\b"), tekst)
 
 
 def rust_op_behandelde_paragraaf(bron: tuple[Bron, ...]) -> bool:
@@ -137,11 +137,12 @@ def bronnen() -> tuple[Bron, ...]:
     return tuple(dict.fromkeys(bron for reeks in reeksen for bron in reeks))
 
 
-def _plek(wortel: Path, norm: Norm) -> tuple[Path, int]:
+def plek_van_norm(wortel: Path, norm: Norm) -> tuple[Path, int]:
+    """Het bestand en de regel waar een norm begint."""
     return _kort(wortel, _bestand(norm.regel.__module__)), getsourcelines(norm.regel)[1]
 
 
-def _regel_van(wortel: Path, module: str, patroon: str) -> tuple[Path, int]:
+def regel_van(wortel: Path, module: str, patroon: str) -> tuple[Path, int]:
     """Een module met de eerste regel die zo begint."""
     pad = _bestand(module)
     regels = enumerate(pad.read_text("utf-8").splitlines(), 1)
@@ -151,7 +152,7 @@ def _regel_van(wortel: Path, module: str, patroon: str) -> tuple[Path, int]:
 def _regel_van_noot(wortel: Path, noot: Noot) -> tuple[Path, int]:
     hoofdstuk = "bijlagen" if noot.paragraaf.isalpha() else f"hoofdstuk_{noot.paragraaf[0]}"
     patroon = rf"\s+(?:noot\(\s*)?{noot.nummer},"
-    return _regel_van(wortel, f"terugkeer.bronnen.noten.{hoofdstuk}", patroon)
+    return regel_van(wortel, f"terugkeer.bronnen.noten.{hoofdstuk}", patroon)
 
 
 def _bestand(module: str) -> Path:

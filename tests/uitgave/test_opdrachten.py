@@ -106,8 +106,8 @@ def test_fout_in_de_code_van_het_recht_valt_ook_op(proef):
     negeer = shutil.ignore_patterns("__pycache__")
     shutil.copytree(WORTEL / "src", proef.wortel / "src", ignore=negeer)
     pad = "src/terugkeer/terugkeerbesluit/vertrektermijn.py"
-    proef.vervang(pad, "VERTREKTERMIJN = Termijn(28,", "VERTREKTERMIJN = Termijn(30,")
-    proef.vervang(pad, 'rapport("2.2", noten=(12, 23, 24))', 'rapport("2.9", noten=(12, 23, 24))')
+    proef.vervang(pad, "    28,\n    DAGEN,", "    30,\n    DAGEN,")
+    proef.vervang(pad, 'rapport("2.2", noten=(23, 24))', 'rapport("2.9", noten=(23, 24))')
     gedaan = voer_uit(proef, "controle")
     fouten = gedaan.stderr.splitlines()
     assert gedaan.returncode == 1

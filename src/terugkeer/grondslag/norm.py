@@ -35,7 +35,8 @@ class Norm:
 
     `nummer` en `naam` zijn die van de normeninventaris; `peildatum` is het datumfeit dat bepaalt of
     de regel toen gold. `uitzonderingen` noemt wat de regel opzij zet, `twijfel` wat in het rapport
-    onduidelijk is en welke lezing de editie kiest.
+    onduidelijk is en welke lezing de editie kiest. `rust_op` zijn de nummers uit de feitenlijst van
+    het rapport.
     """
 
     nummer: str
@@ -48,6 +49,7 @@ class Norm:
     peildatum: str
     uitzonderingen: tuple[str, ...]
     twijfel: tuple[str, ...]
+    rust_op: str = ""
 
     @property
     def pad(self) -> str:
@@ -169,11 +171,12 @@ NORMEN: dict[str, Norm] = {}
 """Alle normen op naam, gevuld door de decorator `norm`."""
 
 
-def norm(
+def norm(  # noqa: PLR0913 - zoveel zegt een norm over zichzelf
     naam: str,
     *,
     nummer: str,
     bron: tuple[Bron, ...],
+    feiten: str = "",
     modaliteit: Modaliteit = Modaliteit.MOET,
     geldig: Periode = ONDERZOEK,
     peildatum: str = "",
@@ -196,6 +199,7 @@ def norm(
             peildatum,
             uitzonderingen,
             twijfel,
+            feiten,
         )
 
         vorm = signature(functie)

@@ -5,7 +5,7 @@ woorden een schrijfwijze van de waarde zijn; zo kan de tekst niet van de code we
 """
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from functools import cached_property
@@ -13,7 +13,7 @@ from itertools import product
 
 from terugkeer.grondslag.bron import MAANDNAMEN, Bron, schrijf_datum, som_op
 from terugkeer.grondslag.telwoord import cijfers, getal, telwoord
-from terugkeer.grondslag.uitkomst import Antwoord
+from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
 
 DAGEN_PER_WEEK = 7
 
@@ -44,9 +44,29 @@ class Precisie(Enum):
     JAAR = "jaar"
 
 
+class Grens(Enum):
+    """Of een getal precies is, of een grens of schatting: zo noemt een zin het dan ook."""
+
+    PRECIES = "precies"
+    MINSTENS = "minstens"
+    HOOGSTENS = "hoogstens"
+    ONGEVEER = "ongeveer"
+    MEER = "meer dan"
+    MINDER = "minder dan"
+
+
 @dataclass(frozen=True)
 class Waarde(ABC):
-    """Wat alle waarden kunnen: zich laten schrijven en herkennen."""
+    """Wat alle waarden kunnen: zich laten schrijven en herkennen.
+
+    `feiten` zijn de nummers uit de feitenlijst van het rapport waarop de waarde rust; `modaliteit`
+    en `grens` zeggen hoe hard en hoe precies het rapport haar noemt, als dat niet hard en precies
+    is. Zij horen niet bij wat de waarde is: twee waarden zijn gelijk als zij hetzelfde zeggen.
+    """
+
+    feiten: str = field(default="", kw_only=True, compare=False, repr=False)
+    modaliteit: Modaliteit | None = field(default=None, kw_only=True, compare=False, repr=False)
+    grens: Grens = field(default=Grens.PRECIES, kw_only=True, compare=False, repr=False)
 
     @abstractmethod
     def schrijfwijzen(self) -> tuple[str, ...]:
@@ -57,6 +77,11 @@ class Waarde(ABC):
         woorden = " ".join(tekst.split())
         gewoon = woorden[:1].lower() + woorden[1:]
         return any(vorm in (woorden, gewoon) for vorm in self.schrijfwijzen())
+
+    @property
+    def hardheid(self) -> Modaliteit:
+        """Hoe hard het rapport de waarde noemt: zonder meer, tenzij `modaliteit` iets anders zegt."""
+        return self.modaliteit or Modaliteit.MOET
 
     @cached_property
     def gewoon(self) -> str:
@@ -221,3 +246,9 @@ class Regel(Waarde):
     def schrijfwijzen(self) -> tuple[str, ...]:
         """De woorden die bij het antwoord horen."""
         return dict(self.woorden)[self.antwoord]
+
+    @property
+    def hardheid(self) -> Modaliteit:
+        """Wat *mogelijk* is, is een bevoegdheid, tenzij `modaliteit` iets anders zegt."""
+        mogelijk = self.antwoord is Antwoord.MOGELIJK
+        return self.modaliteit or (Modaliteit.KAN if mogelijk else Modaliteit.MOET)

@@ -28,6 +28,7 @@ UITSTEL_VRAGEN = Regel(
         (Antwoord.NEE, ("kan geen uitstel vragen",)),
     ),
     (_WET, rapport("4.4.1", noten=(68, 69)), rapport("5.1")),
+    feiten="F405 F406 F500",
 )
 """Of iemand bij een tijdelijke medische belemmering uitstel van vertrek kan vragen."""
 
@@ -38,6 +39,7 @@ VERTREK_UITGESTELD = Regel(
         (Antwoord.NEE, ("gaat het vertrek door", "niet uitgesteld")),
     ),
     BRON,
+    feiten="F501 F502",
 )
 """Of het vertrek tijdelijk uitblijft als de IND het verzoek toekent."""
 
@@ -47,6 +49,7 @@ WIENS_GEZONDHEID = Lijst(
         ("een gezinslid", "iemand uit het gezin", "een lid van het gezin"),
     ),
     BRON,
+    feiten="F502",
 )
 """Wiens gezondheid telt: zolang een van hen niet verantwoord kan reizen, duurt het uitstel."""
 
@@ -57,6 +60,7 @@ HELEMAAL_NIET_VERTREKKEN = Regel(
         (Antwoord.NEE, ("blijft het vertrek alleen tijdelijk uit",)),
     ),
     (_WET, rapport("4.4.1", noten=(69,))),
+    feiten="F407",
 )
 """Of het vertrek uitblijft als ook leven in het herkomstland niet verantwoord is."""
 
@@ -68,6 +72,7 @@ HULP_BIJ_VERTREK = Lijst(
     ),
     (rapport("4.4.1"),),
     dingen=("middelen", "maatregelen", "mogelijkheden"),
+    feiten="F408",
 )
 """Waarmee de overheid mensen met medische klachten toch laat terugkeren."""
 
@@ -88,6 +93,7 @@ class Verzoek(Enum):
     "uitstel_artikel_64",
     nummer="N45",
     bron=(*BRON, *HELEMAAL_NIET_VERTREKKEN.bron, *BRON_DOCUMENT),
+    feiten="F406 F407 F408 F500 F501 F502 F503 F504",
     uitzonderingen=(
         "Met medische hulp kan iemand soms toch reizen: zie HULP_BIJ_VERTREK.",
         "Is ook leven in het herkomstland niet verantwoord, dan kan het vertrek helemaal uitblijven.",

@@ -34,18 +34,20 @@ VERGUNNING = Regel(
         (Antwoord.NEE, ("kan geen vergunning geven",)),
     ),
     BRON,
+    feiten="F505 F507 F508",
 )
 """Of de IND de vergunning mag geven als alles is vervuld en de DT&V positief adviseert."""
 
-DUUR = Termijn(1, JAREN, BRON)
+DUUR = Termijn(1, JAREN, BRON, feiten="F509")
 """Zo lang geldt de vergunning."""
 
-BEPERKING = Lijst((("tijdelijke humanitaire gronden",),), BRON)
+BEPERKING = Lijst((("tijdelijke humanitaire gronden",),), BRON, feiten="F508")
 """De beperking waaronder de vergunning wordt gegeven."""
 
 AANTEKENING = Lijst(
     (("Arbeid vrij toegestaan. TWV niet vereist",),),
     (VV.artikel("3.1", lid=3, onderdeel="a"), rapport("5.1", noten=(86,))),
+    feiten="F510",
 )
 """Wat over werk op het verblijfsdocument staat; een TWV is een tewerkstellingsvergunning."""
 
@@ -65,6 +67,7 @@ class Buitenschuldvergunning:
     "buitenschuldvergunning",
     nummer="N47",
     bron=(*BRON, *VOORWAARDEN.bron, *AANTEKENING.bron),
+    feiten="F505 F507 F508 F509 F511 F512 F513 F515 F516 F517 F518",
     modaliteit=Modaliteit.KAN,
     uitzonderingen=(
         "De staatssecretaris kan buiten het vaste beleid om een vergunning geven (N48).",

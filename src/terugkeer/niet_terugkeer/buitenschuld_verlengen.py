@@ -27,6 +27,7 @@ VERLENGEN_BIJ_NIEUWE_MOGELIJKHEID = Regel(
         (Antwoord.NEE, ("niet verlengd", "geen verlenging")),
     ),
     BRON,
+    feiten="F519",
 )
 """Of de vergunning wordt verlengd als de DT&V ziet dat vertrek nu wel kan."""
 
@@ -35,6 +36,7 @@ VERLENGEN_BIJ_NIEUWE_MOGELIJKHEID = Regel(
     "buitenschuldvergunning_duur",
     nummer="N47b",
     bron=DUUR.bron,
+    feiten="F509",
     peildatum="verleend_op",
     twijfel=(
         "Of de dag van verlening meetelt, zegt het rapport niet. De editie geeft de vroegste "
@@ -65,6 +67,7 @@ def geldig_tot(verleend_op: date) -> Uitkomst[Einddatum]:
     "buitenschuldvergunning_verlenging",
     nummer="N47c",
     bron=(*BRON, *BRON_VERGUNNING),
+    feiten="F508 F509 F519",
     modaliteit=Modaliteit.KAN,
     uitzonderingen=(
         "De staatssecretaris kan buiten het vaste beleid om een vergunning geven (N48).",

@@ -19,6 +19,7 @@ VOORWAARDEN = Lijst(
     ),
     (VB.artikel("3.48", lid=2, onderdeel="a"), rapport("5.1", noten=(87,))),
     dingen=("voorwaarden",),
+    feiten="F512 F513 F514 F515 F516 F517 F518",
 )
 """Wat er allemaal nodig is voor de vergunning; één ontbrekende voorwaarde is te weinig."""
 
@@ -30,6 +31,7 @@ BENADERDE_LANDEN = Lijst(
     ),
     VOORWAARDEN.bron,
     dingen=("soorten landen",),
+    feiten="F514",
 )
 """Van welke landen iemand de vertegenwoordiging moet hebben benaderd, naar omstandigheden."""
 
@@ -37,6 +39,7 @@ EISEN_AAN_FEITEN = Lijst(
     (("objectief",), ("te controleren", "controleerbaar"), ("in beginsel met stukken gestaafd",)),
     VOORWAARDEN.bron,
     dingen=("eisen",),
+    feiten="F517",
 )
 """Hoe de feiten over de persoon moeten zijn waarop de DT&V afgaat."""
 

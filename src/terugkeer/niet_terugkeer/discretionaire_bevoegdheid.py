@@ -30,20 +30,24 @@ _WOORDEN = (
     (Antwoord.NEE, ("kan geen vergunning geven",)),
 )
 
-VERGUNNING_BIJ_SCHRIJNENDHEID = Regel(Antwoord.MOGELIJK, _WOORDEN, BRON_SCHRIJNEND)
+VERGUNNING_BIJ_SCHRIJNENDHEID = Regel(Antwoord.MOGELIJK, _WOORDEN, BRON_SCHRIJNEND, feiten="F412")
 """Of er bij schrijnende omstandigheden alsnog een vergunning kan komen."""
 
-VERGUNNING_NAAST_BUITENSCHULD = Regel(Antwoord.MOGELIJK, _WOORDEN, BRON_BUITENSCHULD)
+VERGUNNING_NAAST_BUITENSCHULD = Regel(Antwoord.MOGELIJK, _WOORDEN, BRON_BUITENSCHULD, feiten="F520")
 """Of er een vergunning kan komen als het vaste beleid voor buiten schuld niet past."""
 
 BESLISSER = Lijst(
     (("de staatssecretaris van Veiligheid en Justitie", "de staatssecretaris"),),
     (*BRON_SCHRIJNEND, *BRON_BUITENSCHULD),
+    feiten="F412 F414 F520",
 )
 """Wie beslist."""
 
 ADVISEURS = Lijst(
-    (("de IND", "IND"), ("de DT&V", "DT&V")), BRON_SCHRIJNEND, dingen=("organisaties", "adviseurs")
+    (("de IND", "IND"), ("de DT&V", "DT&V")),
+    BRON_SCHRIJNEND,
+    dingen=("organisaties", "adviseurs"),
+    feiten="F414",
 )
 """Wie de staatssecretaris adviseren over schrijnende omstandigheden."""
 
@@ -54,6 +58,7 @@ REGIEVOERDER_TOETST = Regel(
         (Antwoord.NEE, ("niet tijdens het hele vertrek",)),
     ),
     BRON_SCHRIJNEND,
+    feiten="F413",
 )
 """Of de regievoerder van de DT&V al die tijd op schrijnende omstandigheden let."""
 
@@ -62,6 +67,7 @@ REGIEVOERDER_TOETST = Regel(
     "discretionaire_bevoegdheid",
     nummer="N48",
     bron=(*BRON_SCHRIJNEND, *BRON_BUITENSCHULD),
+    feiten="F412 F413 F414 F520",
     modaliteit=Modaliteit.KAN,
     twijfel=(
         "Wat schrijnend is, zegt het rapport niet. Het is geen recht, en een aanvraag ervoor "

@@ -10,7 +10,9 @@ from terugkeer.voorzieningen.werk_en_bijstand import WERKEN
 
 BRON = (VV_BIJLAGE_7F2, rapport("5.1", noten=(82, 84)))
 
-DOCUMENT = Lijst((("document W", "het document W", "een document W"),), BRON)
+DOCUMENT = Lijst(
+    (("document W", "het document W", "een document W"),), BRON, feiten="F496 F498 F499 F503"
+)
 """Het document dat iemand krijgt zolang het vertrek is uitgesteld."""
 
 RECHTMATIG_VERBLIJF = Regel(
@@ -20,6 +22,7 @@ RECHTMATIG_VERBLIJF = Regel(
         (Antwoord.NEE, ("niet rechtmatig in Nederland", "geen rechtmatig verblijf")),
     ),
     BRON,
+    feiten="F496 F503",
 )
 """Of iemand met het document rechtmatig in Nederland is."""
 
@@ -37,6 +40,7 @@ RECHT_OP_VERGUNNING = Regel(
         ),
     ),
     BRON,
+    feiten="F497 F504",
 )
 """Of het document recht geeft op een verblijfsvergunning."""
 

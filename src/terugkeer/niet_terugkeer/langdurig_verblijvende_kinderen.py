@@ -12,24 +12,29 @@ from terugkeer.grondslag.norm import norm
 from terugkeer.grondslag.periode import Periode
 from terugkeer.grondslag.tijd import verjaardag
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee, zwijgt
-from terugkeer.grondslag.waarde import JAREN, Aantal, Datum, Lijst, Precisie, Regel, Termijn
+from terugkeer.grondslag.waarde import JAREN, Aantal, Datum, Grens, Lijst, Precisie, Regel, Termijn
 
 BRON = (KINDERREGELING_STAATSCOURANT, rapport("5.3", noten=(110,)))
 _TEKST = (rapport("5.3"),)
 
-REGEERAKKOORD = Datum(date(2012, 10, 29), _TEKST)
+REGEERAKKOORD = Datum(date(2012, 10, 29), _TEKST, feiten="F606")
 """De dag van het regeerakkoord waarin de regeling is afgesproken."""
 
-BESLUIT = Datum(date(2013, 1, 30), BRON)
+BESLUIT = Datum(date(2013, 1, 30), BRON, feiten="F611")
 """De dag van het besluit, volgens noot 110."""
 
-SINDS = Datum(date(2013, 1, 1), (*_TEKST, rapport("6")), Precisie.JAAR)
+SINDS = Datum(
+    date(2013, 1, 1),
+    (rapport("5.3", noten=(110,)), rapport("6")),
+    Precisie.JAAR,
+    feiten="F607 F639",
+)
 """In dit jaar begon de regeling; een dag noemt de tekst niet."""
 
-JAREN_ERVOOR = Termijn(5, JAREN, _TEKST)
+JAREN_ERVOOR = Termijn(5, JAREN, _TEKST, feiten="F608", grens=Grens.MINSTENS)
 """Zo lang vóór de leeftijdsgrens moet de asielaanvraag ten minste zijn gedaan."""
 
-LEEFTIJD = Aantal(18, ("jaar",), _TEKST)
+LEEFTIJD = Aantal(18, ("jaar",), _TEKST, feiten="F608")
 """De leeftijd vanaf waar wordt teruggeteld."""
 
 GROEPEN = Lijst(
@@ -39,6 +44,7 @@ GROEPEN = Lijst(
     ),
     _TEKST,
     dingen=("groepen",),
+    feiten="F606",
 )
 """Voor wie het regeerakkoord een vergunning mogelijk maakte, onder voorwaarden."""
 
@@ -57,6 +63,7 @@ REGELINGEN = Lijst(
     ),
     (*_TEKST, KAMERSTUK_PERMANENTE_KINDERREGELING, rapport("5.3", noten=(111,))),
     dingen=("regelingen",),
+    feiten="F608 F609 F610",
 )
 """De twee regelingen die tegelijk zijn ingevoerd."""
 
@@ -64,6 +71,7 @@ PERMANENT_IS_STRENGER = Regel(
     Antwoord.JA,
     ((Antwoord.JA, ("strenger", "is strenger")), (Antwoord.NEE, ("niet strenger",))),
     (KAMERSTUK_PERMANENTE_KINDERREGELING, rapport("5.3", noten=(111,))),
+    feiten="F610",
 )
 """Of de Permanente regeling strenger is dan de Overgangsregeling."""
 
@@ -77,6 +85,7 @@ VERGUNNING = Regel(
         (Antwoord.NEE, ("kan geen vergunning krijgen", "kunnen geen vergunning krijgen")),
     ),
     BRON,
+    feiten="F606 F607 F608",
 )
 """Of wie op tijd asiel vroeg een vergunning kan krijgen, als ook de rest klopt."""
 
@@ -85,6 +94,7 @@ VERGUNNING = Regel(
     "langdurig_verblijvende_kinderen",
     nummer="N52",
     bron=(*BRON, *JAREN_ERVOOR.bron),
+    feiten="F606 F607 F608 F611",
     modaliteit=Modaliteit.KAN,
     geldig=Periode(SINDS.dag, None, SINDS.bron),
     peildatum="dag",

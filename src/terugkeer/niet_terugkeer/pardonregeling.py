@@ -12,16 +12,16 @@ from terugkeer.grondslag.waarde import Datum, Lijst, Precisie, Regel
 _BRON_NOOT = (PARDON_BESLUIT, rapport("5.3", noten=(107,)))
 BRON = (rapport("5.3", noten=(107,)),)
 
-BESLUIT = Datum(date(2007, 6, 15), (rapport("5.3"),))
+BESLUIT = Datum(date(2007, 6, 15), (rapport("5.3"),), feiten="F595")
 """De dag van het besluit volgens de tekst van het rapport."""
 
-BESLUIT_VOLGENS_NOOT = Datum(date(2007, 6, 12), _BRON_NOOT)
+BESLUIT_VOLGENS_NOOT = Datum(date(2007, 6, 12), _BRON_NOOT, feiten="F598")
 """De dag van het besluit volgens noot 107; zij is drie dagen vroeger dan de tekst zegt."""
 
-JAAR = Datum(BESLUIT.dag, (rapport("6"),), Precisie.JAAR)
+JAAR = Datum(BESLUIT.dag, (rapport("6"),), Precisie.JAAR, feiten="F639")
 """Het jaar van de regeling, zoals de samenvatting het noemt."""
 
-VERBLIJF_SINDS = Datum(date(2001, 4, 1), (rapport("5.3"),))
+VERBLIJF_SINDS = Datum(date(2001, 4, 1), (rapport("5.3"),), feiten="F596")
 """Sinds deze dag moest iemand zonder onderbreking in Nederland zijn."""
 
 NAMEN = Lijst(
@@ -34,6 +34,7 @@ NAMEN = Lijst(
     ),
     (rapport("5.3"), rapport("6")),
     dingen=("namen",),
+    feiten="F593 F639",
 )
 """Hoe de regeling in paragraaf 5.3 en in de samenvatting heet."""
 
@@ -51,6 +52,7 @@ BIJ_GEVAAR = Regel(
         ),
     ),
     BRON,
+    feiten="F597",
 )
 """Of de regeling ook gold voor wie een gevaar was voor de openbare orde."""
 
@@ -64,6 +66,7 @@ VERGUNNING = Regel(
         (Antwoord.NEE, ("kon geen vergunning krijgen", "konden geen vergunning krijgen")),
     ),
     BRON,
+    feiten="F596 F597",
 )
 """Of iemand die aan de genoemde voorwaarden voldeed een vergunning kon krijgen."""
 
@@ -72,6 +75,7 @@ VERGUNNING = Regel(
     "pardonregeling",
     nummer="N50",
     bron=(*_BRON_NOOT, *VERBLIJF_SINDS.bron),
+    feiten="F595 F596 F597 F598",
     modaliteit=Modaliteit.KAN,
     geldig=Periode(BESLUIT_VOLGENS_NOOT.dag, None, _BRON_NOOT),
     peildatum="dag",

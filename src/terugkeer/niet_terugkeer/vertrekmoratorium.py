@@ -27,6 +27,7 @@ VERTREK_UITGESTELD = Regel(
         (Antwoord.NEE, ("gaat het vertrek door", "niet uitgesteld")),
     ),
     BRON,
+    feiten="F494 F495",
 )
 """Of het vertrek na een afwijzing uitblijft zolang terugsturen nog niet verantwoord is."""
 
@@ -37,6 +38,7 @@ AANLEIDINGEN = Lijst(
     ),
     BRON,
     dingen=("voorbeelden", "redenen"),
+    feiten="F495",
 )
 """Waarom terugsturen nog niet verantwoord kan zijn; het rapport noemt dit als voorbeeld."""
 
@@ -56,6 +58,7 @@ class Moratorium(Enum):
     "vertrekmoratorium",
     nummer="N46",
     bron=(*BRON, *BRON_DOCUMENT),
+    feiten="F494 F495 F496 F497",
     twijfel=(
         "Voor welke landen een moratorium gold en hoe lang, zegt het rapport niet. De editie "
         "vraagt het daarom.",

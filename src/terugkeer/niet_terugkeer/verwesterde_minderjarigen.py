@@ -15,13 +15,13 @@ from terugkeer.grondslag.waarde import JAREN, Aantal, Datum, Lijst, Precisie, Re
 _BRON_SAHAR = (NOS_SAHAR, rapport("5.3", noten=(108,)))
 BRON = (VB.artikel("3.48", lid=2, onderdeel="b"), VC_B, rapport("5.3", noten=(109,)))
 
-BELEID_SINDS = Datum(date(2011, 1, 1), BRON, Precisie.JAAR)
+BELEID_SINDS = Datum(date(2011, 1, 1), BRON, Precisie.JAAR, feiten="F604")
 """Sinds dit jaar geldt het beleid; een dag noemt het rapport niet."""
 
-MINDERJARIG_TOT = Aantal(18, ("jaar",), BRON)
+MINDERJARIG_TOT = Aantal(18, ("jaar",), BRON, feiten="F604")
 """Tot deze leeftijd is iemand minderjarig; het rapport zegt alleen dat woord."""
 
-SAHAR_IN_NEDERLAND = Termijn(10, JAREN, _BRON_SAHAR)
+SAHAR_IN_NEDERLAND = Termijn(10, JAREN, _BRON_SAHAR, feiten="F600")
 """Zo lang was Sahar al in Nederland toen zij mocht blijven."""
 
 VOORWAARDEN = Lijst(
@@ -38,6 +38,7 @@ VOORWAARDEN = Lijst(
     ),
     BRON,
     dingen=("voorwaarden",),
+    feiten="F604",
 )
 """Waaraan iemand moet voldoen; alles is nodig."""
 
@@ -51,6 +52,7 @@ VERGUNNING = Regel(
         (Antwoord.NEE, ("kan geen vergunning krijgen", "kunnen geen vergunning krijgen")),
     ),
     BRON,
+    feiten="F604",
 )
 """Of iemand die aan alles voldoet een vergunning kan krijgen."""
 
@@ -59,6 +61,7 @@ VERGUNNING = Regel(
     "verwesterde_minderjarige_vrouw",
     nummer="N51",
     bron=(*BRON, *_BRON_SAHAR),
+    feiten="F600 F601 F604 F605",
     modaliteit=Modaliteit.KAN,
     # open: vóór het beleid is het antwoord nee, niet onbepaald
     geldig=Periode(None, None, BRON),

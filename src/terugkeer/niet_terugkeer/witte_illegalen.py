@@ -16,32 +16,34 @@ from terugkeer.grondslag.uitkomst import (
     onbepaald,
     zwijgt,
 )
-from terugkeer.grondslag.waarde import Aantal, Datum, Precisie, Regel
+from terugkeer.grondslag.waarde import Aantal, Datum, Grens, Precisie, Regel
 
 BRON = (TBV_1999_23, rapport("5.3", noten=(105,)))
 
-BEGIN = Datum(date(1999, 10, 1), BRON)
+BEGIN = Datum(date(1999, 10, 1), BRON, feiten="F590")
 """De eerste dag van de regeling, volgens noot 105."""
 
-BEGINMAAND = Datum(BEGIN.dag, (rapport("5.3"),), Precisie.MAAND)
+BEGINMAAND = Datum(BEGIN.dag, (rapport("5.3"),), Precisie.MAAND, feiten="F588")
 """De maand waarin de regeling inging, zoals de tekst van het rapport haar noemt."""
 
-JAAR = Datum(BEGIN.dag, (rapport("6"),), Precisie.JAAR)
+JAAR = Datum(BEGIN.dag, (rapport("6"),), Precisie.JAAR, feiten="F639")
 """Het jaar van de regeling, zoals de samenvatting het noemt."""
 
-EINDE = Datum(date(1999, 12, 1), BRON)
+EINDE = Datum(date(1999, 12, 1), BRON, feiten="F590")
 """De dag waarop de regeling voorbij was: zij gold tot deze dag."""
 
 TIJDVAK = Periode(BEGIN.dag, EINDE.dag, BRON)
 """Het tijdvak van de regeling."""
 
-VOORWAARDEN = Aantal(8, ("voorwaarden", "strenge voorwaarden"), BRON)
+VOORWAARDEN = Aantal(8, ("voorwaarden", "strenge voorwaarden"), BRON, feiten="F589")
 """Aan zoveel voorwaarden moest iemand voldoen; het rapport noemt ze niet."""
 
 TOEGELATEN = Aantal(
     1900,
     ("mensen", "illegalen", "mensen zonder verblijfsrecht"),
     (DOORBRAAK_WITTE_ILLEGALEN, rapport("5.3", noten=(106,))),
+    feiten="F591 F592",
+    grens=Grens.ONGEVEER,
 )
 """Ongeveer zoveel mensen mochten door de regeling blijven."""
 
@@ -55,6 +57,7 @@ VERGUNNING = Regel(
         (Antwoord.NEE, ("kon geen vergunning krijgen", "konden geen vergunning krijgen")),
     ),
     BRON,
+    feiten="F589",
 )
 """Of iemand die aan alle voorwaarden voldeed een vergunning kon krijgen."""
 
@@ -63,6 +66,7 @@ VERGUNNING = Regel(
     "tijdelijke_regeling_witte_illegalen",
     nummer="N49",
     bron=(*BRON, *TOEGELATEN.bron),
+    feiten="F588 F589 F590 F591",
     modaliteit=Modaliteit.KAN,
     geldig=TIJDVAK,
     twijfel=(

@@ -18,13 +18,15 @@ WIJZEN_VAN_BEKENDMAKING = Lijst(
     (("uitreiking", "uitreiken", "uitgereikt"), ("toezending", "toesturen", "toegestuurd")),
     (VB.artikel("3.114"), _PLAATS),
     dingen=("manieren", "wijzen"),
+    feiten="F084",
 )
 """Hoe het besluit bekend wordt gemaakt."""
 
 UITKOMSTEN_VAN_BESLUIT = Lijst(
     (("inwilliging", "toewijzing"), ("afwijzing",)),
-    (_PLAATS,),
+    (VB.artikel("3.114"), _PLAATS),
     dingen=("uitkomsten",),
+    feiten="F083",
 )
 """Wat het definitieve besluit kan zijn."""
 
@@ -36,6 +38,7 @@ VRAGEN_EERSTE_GEHOOR = Lijst(
     ),
     (VB.artikel("3.112"), _PLAATS),
     dingen=("onderwerpen",),
+    feiten="F077",
 )
 """Waarover het eerste gehoor onder meer gaat; de opsomming is open."""
 
@@ -64,6 +67,7 @@ EERSTE_GEHOOR = Stap(
     "eerste gehoor",
     f"De IND vraagt naar onder meer {VRAGEN_EERSTE_GEHOOR}.",
     (VB.artikel("3.112"), _PLAATS),
+    feiten="F077",
 )
 """De eerste dag."""
 
@@ -72,6 +76,7 @@ NABESPREKEN = Stap(
     "nabespreken van het eerste gehoor",
     "De asielzoeker leest het verslag na en vult het zo nodig aan, eventueel met een advocaat.",
     (VB.artikel("3.113"), _PLAATS),
+    feiten="F078",
 )
 """De tweede dag."""
 
@@ -80,6 +85,7 @@ NADER_GEHOOR = Stap(
     "nader gehoor",
     "De asielzoeker vertelt aan de IND waarom hij asiel vraagt.",
     (VB.artikel("3.113"), _PLAATS),
+    feiten="F079",
 )
 """De derde dag."""
 
@@ -88,6 +94,7 @@ AANVULLEN = Stap(
     "bespreken en aanvullen van het nader gehoor",
     "De asielzoeker bespreekt het verslag met een advocaat en vult aan wat ontbreekt.",
     (VB.artikel("3.113"), _PLAATS),
+    feiten="F080",
 )
 """De vierde dag; daarna beslist de IND of de verlengde procedure nodig is."""
 
@@ -96,6 +103,7 @@ VOORNEMEN = Stap(
     "voornemen",
     "De IND laat weten welk besluit zij wil nemen.",
     (VB.artikel("3.114"), _PLAATS),
+    feiten="F081",
 )
 """De vijfde dag: een eerste beslissing, die nog niet vaststaat."""
 
@@ -105,6 +113,7 @@ ZIENSWIJZE = Stap(
     "De asielzoeker mag op een negatief voornemen reageren, met hulp van een advocaat.",
     (VB.artikel("3.114"), _PLAATS),
     alleen_na_negatief_voornemen=True,
+    feiten="F082",
 )
 """De zesde dag; alleen na een negatief voornemen."""
 
@@ -113,6 +122,7 @@ BESLUIT = Stap(
     "besluit",
     f"De IND beslist definitief: {_BESLUIT}.",
     (VB.artikel("3.114"), _PLAATS),
+    feiten="F083",
 )
 """De zevende dag."""
 
@@ -121,6 +131,7 @@ BEKENDMAKING = Stap(
     "bekendmaking",
     f"Uiterlijk nu hoort de asielzoeker het besluit, door {_BEKENDMAKING}.",
     (VB.artikel("3.114"), _PLAATS),
+    feiten="F084",
 )
 """De achtste en laatste dag."""
 
@@ -140,5 +151,6 @@ STAPPENLIJST = Lijst(
     tuple((stap.naam,) for stap in STAPPEN),
     (VB.artikel("3.112"), VB.artikel("3.115"), _PLAATS),
     dingen=("stappen", "dagen"),
+    feiten="F077 F078 F079 F080 F081 F082 F083 F084 F085",
 )
 """De namen van de stappen als lijst, en hun aantal."""

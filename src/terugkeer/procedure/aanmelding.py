@@ -14,6 +14,7 @@ AANMELDPLAATSEN = Lijst(
     (("Ter Apel", "in Ter Apel"), ("Schiphol", "op Schiphol", "aanmeldcentrum Schiphol")),
     BRON,
     dingen=("plaatsen", "aanmeldplaatsen"),
+    feiten="F069 F071",
 )
 """Waar iemand zich meldt: eerst de plaats over land, dan die voor wie per vliegtuig komt."""
 
@@ -21,13 +22,12 @@ MELDEN_BIJ = Lijst(
     (("de IND",), ("de Koninklijke Marechaussee", "de marechaussee", "de KMar")),
     BRON,
     dingen=("organisaties", "diensten"),
+    feiten="F069 F071 F072",
 )
 """Bij wie iemand zich meldt, in de volgorde van AANMELDPLAATSEN. De IND behandelt elke aanvraag."""
 
 VOOR_DE_OPVANG = Lijst(
-    (("identificatie",), ("registratie",)),
-    (rapport("2.1"),),
-    dingen=("stappen",),
+    (("identificatie",), ("registratie",)), (rapport("2.1"),), dingen=("stappen",), feiten="F070"
 )
 """Wat er in Ter Apel gebeurt voordat iemand naar een opvanglocatie gaat."""
 
@@ -79,6 +79,7 @@ PER_VLIEGTUIG = Aanmelding(
     "aanmelding_en_grensprocedure",
     nummer="N01",
     bron=BRON,
+    feiten="F069 F071 F072",
     twijfel=(
         "Het rapport noemt van de vliegvelden alleen Schiphol, en noemt aankomst over zee niet. "
         "De editie laat die gevallen open.",

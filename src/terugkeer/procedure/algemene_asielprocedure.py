@@ -19,10 +19,20 @@ AA_ARTIKELEN: tuple[Bron, ...] = tuple(
 )
 """De artikelen van het Vreemdelingenbesluit die de dagen regelen (rapport, noot 10)."""
 
-AA_DUUR = Termijn(8, WERKDAGEN, (*AA_ARTIKELEN, rapport("2.1", noten=(10,)), rapport("3.1")))
+AA_DUUR = Termijn(
+    8,
+    WERKDAGEN,
+    (*AA_ARTIKELEN, rapport("2.1", noten=(10,)), rapport("3.1", noten=(32,))),
+    feiten="F076 F085 F203",
+)
 """Binnen deze tijd valt de beslissing; elders in het rapport heten de werkdagen kortweg dagen."""
 
-AA_SINDS = Datum(date(2010, 7, 1), (rapport("3.1", noten=(32,)), rapport("3.2")), Precisie.MAAND)
+AA_SINDS = Datum(
+    date(2010, 7, 1),
+    (rapport("3.1", noten=(32,)), rapport("3.2")),
+    Precisie.MAAND,
+    feiten="F201 F223",
+)
 """Het begin van de algemene en de verlengde procedure: een maand, zonder dag."""
 
 AA_TIJDVAK = Periode(AA_SINDS.dag, None, AA_SINDS.bron)
@@ -36,6 +46,7 @@ GESPREKSPARTNERS = Lijst(
     ),
     (rapport("3.3bis"),),
     dingen=("organisaties",),
+    feiten="F284",
 )
 """Met wie iemand over terugkeer kan praten; de IND wijst daarop na een negatief voornemen."""
 
@@ -87,6 +98,7 @@ def _schema(dagen: tuple[date, ...]) -> AASchema:
     "algemene_asielprocedure_dagen",
     nummer="N03",
     bron=AA_DUUR.bron,
+    feiten="F076 F077 F078 F079 F080 F081 F082 F083 F084 F085 F086 F087 F203",
     geldig=AA_TIJDVAK,
     peildatum="eerste_dag",
     uitzonderingen=(

@@ -45,6 +45,7 @@ class Toets:
     "parallelle_en_ambtshalve_toets",
     nummer="N10",
     bron=(*BRON_PARALLEL, *BRON_EVALUATIE, *BRON_AMBTSHALVE),
+    feiten="F224 F225 F226 F235 F236 F238 F239 F240",
     geldig=Periode(PARALLEL_SINDS.dag, None, PARALLEL_SINDS.bron),
     peildatum="besluit",
     twijfel=(

@@ -11,6 +11,7 @@ VERDRAGEN = Aantal(
     2,
     ("verdragen", "internationale verdragen"),
     (VLUCHTELINGENVERDRAG, EVRM, rapport("2.1")),
+    feiten="F062 F067",
 )
 """Het rapport telt twee verdragen; de richtlijn die het ernaast noemt, is van de Europese Unie."""
 
@@ -22,6 +23,7 @@ REGELINGEN_VAN_BESCHERMING = Lijst(
     ),
     (VLUCHTELINGENVERDRAG, EVRM, KWALIFICATIERICHTLIJN, rapport("2.1")),
     dingen=("regelingen", "bronnen"),
+    feiten="F062 F067",
 )
 """De twee verdragen en de richtlijn waaraan een asielaanvraag wordt getoetst."""
 
@@ -40,6 +42,7 @@ VERVOLGINGSGRONDEN = Lijst(
     ),
     (VLUCHTELINGENVERDRAG, rapport("2.1")),
     dingen=("gronden", "redenen", "vervolgingsgronden", "gronden van vervolging"),
+    feiten="F063",
 )
 """De redenen voor vervolging die van iemand een vluchteling kunnen maken."""
 
@@ -54,6 +57,7 @@ RECHTEN_EVRM = Lijst(
     ),
     (EVRM, rapport("2.1")),
     dingen=("rechten", "voorbeelden", "mensenrechten"),
+    feiten="F065",
 )
 """De mensenrechten uit het EVRM die het rapport als voorbeeld noemt."""
 
@@ -69,5 +73,6 @@ INHOUD_KWALIFICATIERICHTLIJN = Lijst(
     ),
     (KWALIFICATIERICHTLIJN, rapport("2.1")),
     dingen=("onderwerpen", "dingen"),
+    feiten="F066",
 )
 """Wat de Kwalificatierichtlijn regelt, volgens het rapport."""

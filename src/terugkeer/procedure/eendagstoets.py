@@ -13,13 +13,13 @@ from terugkeer.terugkeerbesluit.uitzetbaarheid import DIRECT_NA_HERHAALDE_AANVRA
 _BRON = (VB.artikel("3.118b"), rapport("3.2", noten=(42,)))
 _PLAATS = (rapport("3.2"),)
 
-EDT_SINDS = Datum(date(2014, 4, 1), _BRON)
+EDT_SINDS = Datum(date(2014, 4, 1), _BRON, feiten="F215")
 """Vanaf deze dag kan een volgende aanvraag in de eendagstoets."""
 
-EDT_DUUR = Termijn(1, DAGEN, _BRON)
+EDT_DUUR = Termijn(1, DAGEN, _BRON, feiten="F216", modaliteit=Modaliteit.KAN)
 """De tijd waarin de beoordeling klaar kan zijn."""
 
-UITSPRAAK_BINNEN = Lijst((("enkele weken", "binnen enkele weken"),), _PLAATS)
+UITSPRAAK_BINNEN = Lijst((("enkele weken", "binnen enkele weken"),), _PLAATS, feiten="F214")
 """Hoe snel de rechtbank beslist op beroep; het rapport noemt geen aantal weken."""
 
 SCHRIFTELIJK_MELDEN = Regel(
@@ -37,6 +37,7 @@ SCHRIFTELIJK_MELDEN = Regel(
         (Antwoord.NEE, ("hoeft zich niet schriftelijk te melden",)),
     ),
     _BRON,
+    feiten="F216",
 )
 """Wie een volgende aanvraag wil doen, meldt dat eerst schriftelijk."""
 
@@ -47,6 +48,7 @@ IN_EEN_DAG = Regel(
         (Antwoord.MOGELIJK, ("kan de IND in één dag", "kan in één dag", "kan de eendagstoets")),
     ),
     _BRON,
+    feiten="F213 F216",
 )
 """De IND mag de aanvraag in één dag beoordelen; zij hoeft dat niet."""
 
@@ -55,6 +57,7 @@ IN_EEN_DAG = Regel(
     "eendagstoets",
     nummer="N09",
     bron=_BRON,
+    feiten="F213 F215 F216",
     modaliteit=Modaliteit.KAN,
     peildatum="aanvraag",
     uitzonderingen=("Een eerste aanvraag gaat nooit in de eendagstoets.",),

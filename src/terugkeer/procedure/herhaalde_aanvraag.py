@@ -1,6 +1,6 @@
 """De herhaalde aanvraag: wanneer opnieuw asiel vragen kans maakt (rapport 3.2, bijlage I)."""
 
-from terugkeer.bronnen.regelingen import AWB, VC_C
+from terugkeer.bronnen.regelingen import AWB, VB, VC_C
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.fouten import OnjuisteInvoer
 from terugkeer.grondslag.norm import norm
@@ -18,7 +18,12 @@ _BRON = (AWB.artikel("4:6", lid=2), rapport("3.2", noten=(34,)))
 _LHBT = (VC_C, rapport("3.2", noten=(34,)))
 _DEFINITIE = (rapport("bijlage I"),)
 
-VANAF_AANVRAAG = Aantal(2, ("of meer aanvragen", "of meer asielaanvragen"), (rapport("3.2"),))
+VANAF_AANVRAAG = Aantal(
+    2,
+    ("of meer aanvragen", "of meer asielaanvragen"),
+    (VB.artikel("3.118b"), rapport("3.2", noten=(42,))),
+    feiten="F215 F216",
+)
 """Vanaf de zoveelste aanvraag heet zij een volgende of herhaalde aanvraag."""
 
 NOVUM_EISEN = Lijst(
@@ -38,6 +43,7 @@ NOVUM_EISEN = Lijst(
     ),
     _BRON,
     dingen=("eisen", "voorwaarden"),
+    feiten="F209",
 )
 """Wat er moet zijn voor een herhaalde aanvraag met kans."""
 
@@ -48,6 +54,7 @@ KANS_MET_NOVUM = Regel(
         (Antwoord.NEE, ("maakt geen kans",)),
     ),
     _BRON,
+    feiten="F209",
 )
 """Met iets nieuws is er kans; de IND beoordeelt de aanvraag nog."""
 
@@ -58,6 +65,7 @@ KANS_ZONDER_NOVUM = Regel(
         (Antwoord.NEE, ("maakt geen kans", "maakt weinig kans", "is niet kansrijk")),
     ),
     _BRON,
+    feiten="F209",
 )
 """Zonder iets nieuws is een herhaalde aanvraag niet kansrijk."""
 
@@ -68,6 +76,8 @@ LHBT_UITZONDERING = Regel(
         (Antwoord.NEE, ("geen uitzondering",)),
     ),
     _LHBT,
+    feiten="F210",
+    modaliteit=Modaliteit.MOET,
 )
 """Voor lhbt's bestaat een uitzondering; wat zij inhoudt, zegt het rapport niet."""
 
@@ -86,6 +96,7 @@ def is_volgende(volgnummer: int) -> bool:
     "herhaalde_aanvraag_nova",
     nummer="N08",
     bron=(*_BRON, VC_C, *_DEFINITIE),
+    feiten="F209 F210 F653",
     uitzonderingen=("Voor lhbt's geldt een uitzondering op de eis van nieuwe feiten.",),
     twijfel=(
         "Wat de uitzondering voor lhbt's inhoudt, zegt het rapport niet. Speelt zo'n motief, dan is "

@@ -12,7 +12,7 @@ from terugkeer.procedure.herhaalde_aanvraag import is_volgende
 
 _BRON = (rapport("3.2", noten=(41,)),)
 
-NO_CURE_LESS_FEE_SINDS = Datum(date(2014, 1, 1), (RVR_NO_CURE_LESS_FEE, *_BRON))
+NO_CURE_LESS_FEE_SINDS = Datum(date(2014, 1, 1), (RVR_NO_CURE_LESS_FEE, *_BRON), feiten="F246")
 """De begindag volgens het adres in noot 41; de tekst van het rapport geeft geen dag."""
 
 VOORWAARDEN = Lijst(
@@ -23,6 +23,7 @@ VOORWAARDEN = Lijst(
     ),
     _BRON,
     dingen=("voorwaarden",),
+    feiten="F244 F247",
 )
 """Wanneer de vergoeding lager is: alle drie tegelijk."""
 
@@ -36,6 +37,7 @@ LAGERE_VERGOEDING = Regel(
         (Antwoord.NEE, ("de gewone vergoeding",)),
     ),
     _BRON,
+    feiten="F244",
 )
 """Wat de rechtsbijstandverlener dan krijgt; het rapport noemt geen bedrag."""
 
@@ -54,6 +56,7 @@ class Vergoeding(Enum):
     "no_cure_less_fee",
     nummer="N12",
     bron=_BRON,
+    feiten="F244 F246 F247",
     peildatum="aanvraag",
     uitzonderingen=("Bij nieuwe feiten of omstandigheden blijft de vergoeding gewoon.",),
     twijfel=(

@@ -9,9 +9,11 @@ from terugkeer.grondslag.fouten import NietGeverifieerd
 from terugkeer.grondslag.norm import norm
 from terugkeer.grondslag.tijd import dagen_na, eerste_werkdag, laatste_dag
 from terugkeer.grondslag.uitkomst import Reden, Uitkomst, ja, onbepaald
-from terugkeer.grondslag.waarde import DAGEN, Lijst, Termijn
+from terugkeer.grondslag.waarde import DAGEN, Grens, Lijst, Termijn
 
-RUST_EN_VOORBEREIDING = Termijn(6, DAGEN, (VB.artikel("3.109"), rapport("2.1")))
+RUST_EN_VOORBEREIDING = Termijn(
+    6, DAGEN, (VB.artikel("3.109"), rapport("2.1")), feiten="F073", grens=Grens.MINSTENS
+)
 """De kortste duur; een langste duur noemt het rapport niet."""
 
 DOELEN = Lijst(
@@ -21,6 +23,7 @@ DOELEN = Lijst(
     ),
     (rapport("2.1"),),
     dingen=("doelen",),
+    feiten="F074",
 )
 """Waarvoor deze dagen zijn."""
 
@@ -45,6 +48,7 @@ def _na_rust(einde: date) -> RustEnVoorbereiding:
     "rust_en_voorbereidingstermijn",
     nummer="N02",
     bron=RUST_EN_VOORBEREIDING.bron,
+    feiten="F073 F075",
     peildatum="begin",
     twijfel=(
         "Het rapport noemt geen soort dagen. De editie telt kalenderdagen.",

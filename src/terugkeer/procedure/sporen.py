@@ -57,6 +57,7 @@ _KEUZE = Reden(
     "sporenindeling",
     nummer="N06",
     bron=_BRON,
+    feiten="F249 F253 F256 F261 F264 F267",
     geldig=AA_TIJDVAK,
     peildatum="aanvraag",
     twijfel=(

@@ -4,32 +4,36 @@ from datetime import date
 
 from terugkeer.bronnen.regelingen import KAMERSTUK_SPOREN, STAATSBLAD_HERZIENING_2010
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.uitkomst import Antwoord
+from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
 from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel
 
 _PLAATS = (rapport("3.3"),)
 _BRIEF = (KAMERSTUK_SPOREN, rapport("3.3", noten=(43, 45)))
 _STAPPEN = (STAATSBLAD_HERZIENING_2010, rapport("3.3", noten=(44,)))
 
-SPOREN_SINDS = Datum(date(2016, 3, 1), _BRIEF)
+SPOREN_SINDS = Datum(date(2016, 3, 1), _BRIEF, feiten="F249")
 """Sinds deze dag werkt de IND met sporen."""
 
-ONTWIKKELD_IN = Datum(date(2015, 1, 1), _BRIEF, Precisie.JAAR)
+ONTWIKKELD_IN = Datum(date(2015, 1, 1), _BRIEF, Precisie.JAAR, feiten="F249")
 """Het jaar waarin het sporenbeleid is gemaakt."""
 
-VERHOOGDE_INSTROOM = Datum(date(2014, 1, 1), _PLAATS, Precisie.JAAR)
+VERHOOGDE_INSTROOM = Datum(date(2014, 1, 1), _PLAATS, Precisie.JAAR, feiten="F248")
 """Aan het eind van dit jaar begon het aantal asielzoekers te stijgen."""
 
-AANTAL_SPOREN = Aantal(5, ("sporen",), _BRIEF)
+AANTAL_SPOREN = Aantal(5, ("sporen",), _BRIEF, feiten="F256")
 """Het aantal sporen; het rapport legt er twee uit."""
 
-SPOREN_VOOR_TERUGKEER = Aantal(2, ("sporen", "van de vijf sporen", "van deze sporen"), _PLAATS)
+SPOREN_VOOR_TERUGKEER = Aantal(
+    2, ("sporen", "van de vijf sporen", "van deze sporen"), _PLAATS, feiten="F258"
+)
 """Zoveel sporen dienen mede de terugkeer; ze zijn voor aanvragen met weinig kans."""
 
-KEUZE_DOOR = Lijst((("de IND", "IND"),), _PLAATS)
+KEUZE_DOOR = Lijst((("de IND", "IND"),), (rapport("3.3", noten=(45,)),), feiten="F256")
 """Wie het spoor kiest."""
 
-SPOREN_NA = Lijst((("identificatie",), ("registratie",)), _PLAATS, dingen=("stappen",))
+SPOREN_NA = Lijst(
+    (("identificatie",), ("registratie",)), _PLAATS, dingen=("stappen",), feiten="F257"
+)
 """Wat er aan het spoor voorafgaat."""
 
 SPOOR_2_VOOR = Lijst(
@@ -43,6 +47,7 @@ SPOOR_2_VOOR = Lijst(
     ),
     (KAMERSTUK_SPOREN, rapport("3.3", noten=(45,))),
     dingen=("groepen",),
+    feiten="F264",
 )
 """Voor wie spoor 2 is."""
 
@@ -53,6 +58,7 @@ EEN_PROCEDURE_VOOR_ALLEN = Regel(
         (Antwoord.NEE, ("verschillende procedures",)),
     ),
     _BRIEF,
+    feiten="F250 F255",
 )
 """Vóór de sporen liepen kansrijke en kansarme aanvragen door elkaar."""
 
@@ -63,6 +69,7 @@ STANDAARD_ACHT_DAGEN = Regel(
         (Antwoord.NEE, ("niet meer standaard", "is niet meer standaard")),
     ),
     _STAPPEN,
+    feiten="F253",
 )
 """Of iedereen sinds de sporen het vaste schema van de algemene procedure volgt."""
 
@@ -73,6 +80,8 @@ OVERBODIGE_STAPPEN = Regel(
         (Antwoord.NEE, ("mogen worden overgeslagen", "vallen weg", "hoeven niet")),
     ),
     _STAPPEN,
+    feiten="F253",
+    modaliteit=Modaliteit.KAN,
 )
 """Of een asielzoeker stappen moet doorlopen die voor hem niet nodig zijn."""
 
@@ -80,6 +89,7 @@ SPOOR_1_BIJ_DUBLIN = Regel(
     Antwoord.JA,
     ((Antwoord.JA, ("spoor 1", "in spoor 1")), (Antwoord.NEE, ("niet spoor 1",))),
     _PLAATS,
+    feiten="F261",
 )
 """Wie onder een andere lidstaat valt, komt in spoor 1."""
 
@@ -90,6 +100,7 @@ OVERDRACHT_VRAGEN = Regel(
         (Antwoord.MOGELIJK, ("kan het andere land om overname vragen", "kan om overname vragen")),
     ),
     _PLAATS,
+    feiten="F261 F263",
 )
 """Nederland kan de verantwoordelijke lidstaat vragen iemand over te nemen: de Dublin-claim."""
 
@@ -103,6 +114,7 @@ ZELF_BEHANDELEN = Regel(
         ),
     ),
     _PLAATS,
+    feiten="F261",
 )
 """Of Nederland een aanvraag in spoor 1 zelf moet behandelen."""
 
@@ -113,6 +125,7 @@ INSTEMMING = Regel(
         (Antwoord.NEE, ("hoeft niet in te stemmen",)),
     ),
     _PLAATS,
+    feiten="F262",
 )
 """Zonder instemming van het andere land is er geen overdracht."""
 
@@ -123,6 +136,7 @@ BEROEP_TEGEN_OVERDRACHT = Regel(
         (Antwoord.NEE, ("staat geen beroep open",)),
     ),
     _PLAATS,
+    feiten="F262",
 )
 """Tegen het besluit dat aan de overdracht voorafgaat, kan iemand in beroep."""
 
@@ -133,5 +147,6 @@ SPOOR_2 = Regel(
         (Antwoord.MOGELIJK, ("kan de aanvraag in spoor 2 behandelen", "kan spoor 2 kiezen")),
     ),
     (rapport("3.3", noten=(46,)),),
+    feiten="F267",
 )
 """De IND mag spoor 2 kiezen; zij hoeft dat niet."""

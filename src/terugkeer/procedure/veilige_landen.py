@@ -16,16 +16,16 @@ from terugkeer.procedure.landen import herken
 _BEGIN = (*KAMERSTUKKEN_VEILIGE_LANDEN, rapport("3.3", noten=(46,)))
 _STAND = (VV_BIJLAGE_13, rapport("3.3", noten=(47,)))
 
-LIJST_SINDS = Datum(date(2015, 11, 3), _BEGIN)
+LIJST_SINDS = Datum(date(2015, 11, 3), _BEGIN, feiten="F266")
 """Sinds deze dag heeft Nederland een lijst van veilige landen."""
 
-UITGEBREID_IN = Datum(date(2016, 1, 1), _BEGIN, Precisie.JAAR)
+UITGEBREID_IN = Datum(date(2016, 1, 1), _BEGIN, Precisie.JAAR, feiten="F266")
 """In dit jaar kwamen er landen bij; welk land wanneer, zegt het rapport niet."""
 
-STAND = Datum(date(2016, 12, 31), _STAND)
+STAND = Datum(date(2016, 12, 31), _STAND, feiten="F270 F271")
 """De enige dag waarvan het rapport de hele lijst geeft."""
 
-VERSIE_BIJLAGE_13 = Datum(VV_BIJLAGE_13.op, _STAND)
+VERSIE_BIJLAGE_13 = Datum(VV_BIJLAGE_13.op, _STAND, feiten="F272")
 """De versie van bijlage 13 waarnaar het rapport voor een actuele lijst verwijst."""
 
 VEILIGE_LANDEN = Lijst(
@@ -55,6 +55,7 @@ VEILIGE_LANDEN = Lijst(
     ),
     _STAND,
     dingen=("landen", "veilige landen"),
+    feiten="F270 F271",
 )
 """De veilige landen op 31 december 2016."""
 
@@ -65,6 +66,7 @@ GERICHT_OP = Lijst(
     ),
     _STAND,
     dingen=("streken", "gebieden"),
+    feiten="F268",
 )
 """De streken waarop de lijst vooral is gericht: daarvandaan moeten minder aanvragen komen."""
 
@@ -80,6 +82,7 @@ OKTOBER_2016 = Lijst(
     "veilig_land_van_herkomst",
     nummer="N07",
     bron=(*_BEGIN, *_STAND),
+    feiten="F266 F269 F270 F271",
     peildatum="op",
     twijfel=(
         "Het rapport zegt niet welk land wanneer op de lijst kwam. Tussen 3 november 2015 en "

@@ -9,12 +9,16 @@ from terugkeer.grondslag.fouten import OnjuisteInvoer
 from terugkeer.grondslag.norm import norm
 from terugkeer.grondslag.tijd import Einddatum, laatste_dag
 from terugkeer.grondslag.uitkomst import Reden, Uitkomst, ja, nee, onbepaald
-from terugkeer.grondslag.waarde import MAANDEN, Lijst, Termijn
+from terugkeer.grondslag.waarde import MAANDEN, Grens, Lijst, Termijn
 from terugkeer.procedure.aa_stappen import AANVULLEN
 from terugkeer.procedure.algemene_asielprocedure import AA_DUUR, AA_TIJDVAK
 
 VA_DUUR = Termijn(
-    6, MAANDEN, (VW.artikel("42"), rapport("2.1", noten=(11,)), rapport("3.1", noten=(32,)))
+    6,
+    MAANDEN,
+    (VW.artikel("42"), rapport("2.1", noten=(11,)), rapport("3.1", noten=(32,))),
+    feiten="F089 F203",
+    grens=Grens.HOOGSTENS,
 )
 """De langste duur van de verlengde procedure; het rapport telt haar op twee manieren."""
 
@@ -22,6 +26,7 @@ REDENEN_VA = Lijst(
     (("onderzoek naar de nationaliteit", "de nationaliteit vaststellen", "de nationaliteit"),),
     (rapport("2.1"),),
     dingen=("voorbeeld", "reden"),
+    feiten="F088",
 )
 """Waarvoor meer tijd nodig kan zijn; het rapport geeft één voorbeeld en sluit andere niet uit."""
 
@@ -30,6 +35,7 @@ REDENEN_VA = Lijst(
     "verlengde_asielprocedure",
     nummer="N04",
     bron=VA_DUUR.bron,
+    feiten="F087 F088 F089 F203",
     geldig=AA_TIJDVAK,
     peildatum="aanvraag",
     twijfel=(

@@ -14,19 +14,19 @@ from terugkeer.procedure.verlengde_asielprocedure import VA_DUUR
 
 _BRON = (rapport("3.1"),)
 
-AC_24_SINDS = Datum(date(1994, 1, 1), _BRON, Precisie.JAAR)
+AC_24_SINDS = Datum(date(1994, 1, 1), _BRON, Precisie.JAAR, feiten="F195 F196")
 """Sinds dit jaar heeft Nederland een snelle procedure, naast de gewone."""
 
-AC_48_SINDS = Datum(date(1998, 1, 1), _BRON, Precisie.JAAR)
+AC_48_SINDS = Datum(date(1998, 1, 1), _BRON, Precisie.JAAR, feiten="F197")
 """Sinds dit jaar mag de snelle procedure langer duren."""
 
-HERZIENING = Datum(AA_SINDS.dag, (rapport("3.1", noten=(32,)),), Precisie.JAAR)
+HERZIENING = Datum(AA_SINDS.dag, (rapport("3.1", noten=(32,)),), Precisie.JAAR, feiten="F201")
 """Het jaar van de herziening zoals paragraaf 3.1 het noemt; paragraaf 3.2 geeft ook de maand."""
 
-AC_24_DUUR = Termijn(24, UREN, _BRON)
+AC_24_DUUR = Termijn(24, UREN, _BRON, feiten="F196")
 """De tijd voor een beslissing in de eerste snelle procedure."""
 
-AC_48_DUUR = Termijn(48, UREN, _BRON)
+AC_48_DUUR = Termijn(48, UREN, _BRON, feiten="F197")
 """De tijd voor een beslissing in de langere snelle procedure."""
 
 AC_VOOR = Lijst(
@@ -38,6 +38,7 @@ AC_VOOR = Lijst(
         ),
     ),
     _BRON,
+    feiten="F196 F199",
 )
 """Waarvoor de snelle procedure was bedoeld."""
 
@@ -109,6 +110,7 @@ VERSIES = (
     "versnelde_procedure_naar_jaar",
     nummer="N05",
     bron=(*_BRON, *AA_SINDS.bron, *SPOREN_SINDS.bron),
+    feiten="F195 F196 F197 F201 F223 F249",
     geldig=Periode(AC_24_SINDS.dag, None, AC_24_SINDS.bron),
     peildatum="dag",
     twijfel=(

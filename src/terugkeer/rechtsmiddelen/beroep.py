@@ -15,6 +15,7 @@ RECHTSTREEKS_BEROEP = Regel(
         (Antwoord.NEE, ("niet direct", "niet rechtstreeks", "pas na bezwaar")),
     ),
     (rapport("2.1"),),
+    feiten="F104",
 )
 """Na een afwijzing kan iemand meteen in beroep bij de rechtbank."""
 
@@ -50,6 +51,8 @@ BEROEP_SCHORST = Regel(
         ),
     ),
     BRON,
+    feiten="F106",
+    modaliteit=Modaliteit.REGEL,
 )
 """De hoofdregel, die in het rapport niet altijd opgaat: beroep houdt de gevolgen tegen."""
 
@@ -71,16 +74,18 @@ UITZONDERINGEN = Lijst(
     ),
     BRON,
     dingen=("uitzonderingen", "gevallen"),
+    feiten="F107",
 )
 """De gevallen waarin beroep de gevolgen niet vanzelf tegenhoudt."""
 
-BEROEP_SCHORST_BIJ_UITZONDERING = Regel(Antwoord.NEE, BEROEP_SCHORST.woorden, BRON)
+BEROEP_SCHORST_BIJ_UITZONDERING = Regel(Antwoord.NEE, BEROEP_SCHORST.woorden, BRON, feiten="F107")
 """De regel voor wie onder UITZONDERINGEN valt."""
 
 GRONDEN_KENNELIJK_ONGEGROND = Aantal(
     10,
     ("gronden",),
     (PROCEDURERICHTLIJN, VW.artikel("30b", lid=1), rapport("2.2", noten=(23,))),
+    feiten="F147",
 )
 """Zoveel gronden geeft de Procedurerichtlijn om een aanvraag kennelijk ongegrond te noemen."""
 
@@ -89,6 +94,7 @@ GRONDEN_KENNELIJK_ONGEGROND = Aantal(
     "beroep_schorsende_werking",
     nummer="N18",
     bron=BRON,
+    feiten="F104 F106 F107",
     modaliteit=Modaliteit.REGEL,
     uitzonderingen=(f"Niet bij {UITZONDERINGEN.schrijfwijzen()[1]}.",),
     twijfel=(

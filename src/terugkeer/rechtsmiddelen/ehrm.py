@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from terugkeer.bronnen.regelingen import EVRM
+from terugkeer.bronnen.regelingen import EVRM, VW
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import norm
 from terugkeer.grondslag.tijd import Einddatum, laatste_dag
 from terugkeer.grondslag.uitkomst import (
     Antwoord,
+    Modaliteit,
     Reden,
     Uitkomst,
     ja,
@@ -20,7 +21,7 @@ from terugkeer.terugkeerbesluit.vertrektermijn import VERTREKTERMIJN
 
 BRON = (EVRM, rapport("2.1"))
 
-KLACHTTERMIJN = Termijn(6, MAANDEN, BRON)
+KLACHTTERMIJN = Termijn(6, MAANDEN, BRON, feiten="F121")
 """De tijd voor een klacht na de uitspraak van de Raad van State, in kalendermaanden."""
 
 KLACHT_ZONDER_EVRM_RECHT = Regel(
@@ -30,6 +31,7 @@ KLACHT_ZONDER_EVRM_RECHT = Regel(
         (Antwoord.NEE, ("niet mogelijk", "kan niet", "alleen", "alleen als", "alleen dan")),
     ),
     BRON,
+    feiten="F122",
 )
 """Zonder mogelijke schending van een mensenrecht uit het EVRM is een klacht niet mogelijk."""
 
@@ -52,11 +54,16 @@ KLACHT_AFWACHTEN = Regel(
         ),
     ),
     BRON,
+    feiten="F123",
+    modaliteit=Modaliteit.REGEL,
 )
 """In beginsel mag iemand de beslissing van het Hof niet in Nederland afwachten (zie rule_39)."""
 
 VERTREK_NA_HOGER_BEROEP = Termijn(
-    VERTREKTERMIJN.aantal, VERTREKTERMIJN.eenheid, (*VERTREKTERMIJN.bron, rapport("2.1"))
+    VERTREKTERMIJN.aantal,
+    VERTREKTERMIJN.eenheid,
+    (VW.artikel("62", lid=1), rapport("2.1")),
+    feiten="F123",
 )
 """De vertrektermijn na een afgewezen hoger beroep: zo lang als de gewone (N14)."""
 
@@ -81,6 +88,7 @@ def vertrek_na(afwijzing_hoger_beroep: date) -> Einddatum:
     "ehrm_klachttermijn",
     nummer="N23",
     bron=(*BRON, *VERTREKTERMIJN.bron),
+    feiten="F121 F122 F123 F129",
     peildatum="uitspraak",
     uitzonderingen=("Met een toegekende rule 39 mag iemand het Hof wel hier afwachten (N24).",),
     twijfel=(

@@ -20,7 +20,7 @@ from terugkeer.grondslag.waarde import Datum, Lijst, Regel
 
 _BRON = (VW.artikel("83"), rapport("3.2", noten=(40,)))
 
-VERRUIMD_SINDS = Datum(date(2010, 7, 1), _BRON)
+VERRUIMD_SINDS = Datum(date(2010, 7, 1), _BRON, feiten="F243")
 """Vanaf deze dag mag de rechter meer nieuws meewegen."""
 
 VREEMDELINGENWET = Periode(date(2001, 4, 1), None, (VW,))
@@ -38,6 +38,7 @@ NIEUWS = Lijst(
         ),
     ),
     _BRON,
+    feiten="F241",
 )
 """Wat de rechter in beroep kan meewegen."""
 
@@ -48,6 +49,7 @@ MAG_MEEWEGEN = Regel(
         (Antwoord.NEE, ("mag de rechter niet meewegen", "niet meewegen")),
     ),
     _BRON,
+    feiten="F241",
 )
 """De rechter mag nieuws meewegen; of hij dat doet, beslist hij zelf."""
 
@@ -58,6 +60,7 @@ NIEUWE_AANVRAAG_NODIG = Regel(
         (Antwoord.NEE, ("geen nieuwe aanvraag nodig", "geen nieuwe asielaanvraag nodig")),
     ),
     (rapport("3.2"),),
+    feiten="F242",
 )
 """Het doel: wie iets nieuws heeft, hoeft daarvoor niet opnieuw asiel te vragen."""
 
@@ -76,6 +79,7 @@ class Omvang(Enum):
     "ex_nunc_toetsing",
     nummer="N11",
     bron=_BRON,
+    feiten="F241 F243",
     modaliteit=Modaliteit.KAN,
     geldig=VREEMDELINGENWET,
     peildatum="beroep",

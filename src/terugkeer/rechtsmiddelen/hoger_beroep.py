@@ -14,7 +14,7 @@ from terugkeer.rechtsmiddelen.voorlopige_voorziening import Rechtsmiddel, Vovo, 
 
 BRON = (RVS_AE0473, rapport("2.1", noten=(17,)))
 
-HOGER_BEROEP_SCHORST = Regel(Antwoord.NEE, BEROEP_SCHORST.woorden, (rapport("2.1"),))
+HOGER_BEROEP_SCHORST = Regel(Antwoord.NEE, BEROEP_SCHORST.woorden, (rapport("2.1"),), feiten="F112")
 """Hoger beroep houdt de gevolgen van de afwijzing niet vanzelf tegen."""
 
 VOVO_GEBRUIKELIJK_BIJ = Lijst(
@@ -33,6 +33,8 @@ VOVO_GEBRUIKELIJK_BIJ = Lijst(
     ),
     BRON,
     dingen=("situaties", "gevallen"),
+    feiten="F113",
+    modaliteit=Modaliteit.REGEL,
 )
 """Wanneer de Raad van State een voorlopige voorziening meestal wel toekent (praktijk)."""
 
@@ -62,6 +64,7 @@ class HogerBeroep:
     "hoger_beroep",
     nummer="N20",
     bron=BRON,
+    feiten="F111 F112 F113 F114",
     twijfel=(
         "De termijn om in hoger beroep te gaan staat niet in het rapport; de editie vult hem niet in.",
         "Dat de Raad van State een verzoek vaak alleen in twee situaties toewijst, is praktijk en "

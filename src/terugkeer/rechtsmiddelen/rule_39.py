@@ -16,7 +16,7 @@ from terugkeer.rechtsmiddelen.ehrm import KLACHT_AFWACHTEN, VERTREK_NA_HOGER_BER
 BRON = (EHRM_INTERIM_MEASURES, rapport("2.1", noten=(18,)))
 BRON_VOORZIENINGEN = (rapport("2.2"),)
 
-AFWACHTEN_MET_RULE_39 = Regel(Antwoord.JA, KLACHT_AFWACHTEN.woorden, BRON)
+AFWACHTEN_MET_RULE_39 = Regel(Antwoord.JA, KLACHT_AFWACHTEN.woorden, BRON, feiten="F124")
 """Met een toegekende rule 39 mag iemand de beslissing van het Hof in Nederland afwachten."""
 
 VOORZIENINGEN_MET_RULE_39 = Regel(
@@ -34,6 +34,7 @@ VOORZIENINGEN_MET_RULE_39 = Regel(
         (Antwoord.NEE, ("de voorzieningen stoppen", "gelden niet meer", "stoppen")),
     ),
     BRON_VOORZIENINGEN,
+    feiten="F151",
 )
 """Met een toegekende rule 39 blijven de voorzieningen zoals vóór de afwijzing."""
 
@@ -41,6 +42,8 @@ RULE_39_VAAK_TOEGEKEND = Regel(
     Antwoord.NEE,
     ((Antwoord.JA, ("vaak", "meestal")), (Antwoord.NEE, ("zelden", "bijna nooit"))),
     BRON,
+    feiten="F125",
+    modaliteit=Modaliteit.PRAKTIJK,
 )
 """Praktijk, geen regel: het Hof kent een rule 39 weinig toe."""
 
@@ -79,6 +82,7 @@ class Rule39Gevolg:
     "rule_39",
     nummer="N24",
     bron=(*BRON, *BRON_VOORZIENINGEN),
+    feiten="F124 F125 F151",
     peildatum="afwijzing_hoger_beroep",
     twijfel=(
         "Mocht iemand het hoger beroep niet afwachten, dan liep zijn vertrektermijn volgens paragraaf "

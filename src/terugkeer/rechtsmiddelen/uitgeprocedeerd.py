@@ -16,6 +16,7 @@ RECHTSMIDDELEN = Lijst(
     (("beroep", "het beroep"), ("hoger beroep", "het hoger beroep")),
     BRON,
     dingen=("rechtsmiddelen", "stappen"),
+    feiten="F104 F111 F120",
 )
 """De rechtsmiddelen in Nederland, op volgorde."""
 
@@ -26,6 +27,7 @@ UITGEPROCEDEERD_ZONDER_RESULTAAT = Regel(
         (Antwoord.NEE, ("niet uitgeprocedeerd", "is niet uitgeprocedeerd")),
     ),
     BRON,
+    feiten="F120",
 )
 """Wie beide rechtsmiddelen zonder resultaat heeft gehad, is binnen Nederland uitgeprocedeerd."""
 
@@ -36,6 +38,7 @@ KLACHT_VERANDERT_STATUS = Regel(
         (Antwoord.NEE, ("verandert dat niet", "verandert dit niet", "verandert daar niets aan")),
     ),
     BRON,
+    feiten="F120 F121",
 )
 """Een klacht in Straatsburg is een laatste stap buiten Nederland, geen rechtsmiddel erbinnen."""
 
@@ -69,6 +72,7 @@ class Uitgeprocedeerd:
     "uitgeprocedeerd",
     nummer="N22",
     bron=BRON,
+    feiten="F104 F111 F120",
     peildatum="einde",
     twijfel=(
         "Over wie een rechtsmiddel niet gebruikt en de termijn laat verlopen, zwijgt het rapport. "

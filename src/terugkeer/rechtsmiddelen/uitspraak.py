@@ -26,6 +26,7 @@ MOGELIJKHEDEN_RECHTER = Lijst(
     ),
     BRON,
     dingen=("mogelijkheden", "dingen"),
+    feiten="F117 F118 F119",
 )
 """Wat de rechter kan doen als de IND tegen de wet of een verdrag heeft beslist."""
 
@@ -40,6 +41,7 @@ NIEUW_BESLUIT = Lijst(
     ),
     BRON,
     dingen=("uitkomsten", "mogelijkheden"),
+    feiten="F119",
 )
 """Wat de IND na terugverwijzing kan beslissen."""
 
@@ -60,6 +62,7 @@ VERTREK_BELET_BIJ_BEHOUD = Regel(
         ),
     ),
     BRON,
+    feiten="F117",
 )
 """Een gegrond beroep met behoud van de rechtsgevolgen houdt het vertrek niet tegen."""
 
@@ -88,6 +91,7 @@ class Vervolg(Enum):
     "rechterlijk_dictum",
     nummer="N21",
     bron=BRON,
+    feiten="F117 F118 F119",
     twijfel=(
         "Of iemand na terugverwijzing rechtmatig verblijf heeft en of de vertrektermijn stilstaat, "
         "zegt het rapport niet.",

@@ -35,10 +35,12 @@ _AFWACHTEN = (
     ),
 )
 
-AFWACHTEN_NA_TOEKENNING = Regel(Antwoord.JA, _AFWACHTEN, BRON)
+AFWACHTEN_NA_TOEKENNING = Regel(Antwoord.JA, _AFWACHTEN, BRON, feiten="F109")
 """Met een toegekende voorlopige voorziening mag iemand de rechter in Nederland afwachten."""
 
-AFWACHTEN_NA_AFWIJZING = Regel(Antwoord.NEE, _AFWACHTEN, (rapport("2.1", noten=(17,)),))
+AFWACHTEN_NA_AFWIJZING = Regel(
+    Antwoord.NEE, _AFWACHTEN, (rapport("2.1", noten=(17,)),), feiten="F112 F114"
+)
 """Zonder toegekende voorlopige voorziening moet iemand weg; het rapport zegt dit bij hoger beroep."""
 
 UITZETTING_OPGESCHORT = Regel(
@@ -48,6 +50,7 @@ UITZETTING_OPGESCHORT = Regel(
         (Antwoord.NEE, ("de uitzetting gaat door", "kan worden uitgezet", "niet opgeschort")),
     ),
     BRON,
+    feiten="F109",
 )
 """Na toekenning wordt iemand voorlopig niet uitgezet."""
 
@@ -58,6 +61,7 @@ VOORZIENINGEN_BIJ_VERZOEK = Regel(
         (Antwoord.NEE, ("de voorzieningen stoppen", "gelden niet meer", "stoppen")),
     ),
     BRON_VOORZIENINGEN,
+    feiten="F151",
 )
 """Opvang en andere voorzieningen gelden al door bij een verzoek, dus nog vóór de beslissing."""
 
@@ -95,7 +99,14 @@ class VovoGevolg:
 @norm(
     "voorlopige_voorziening",
     nummer="N19",
-    bron=(*BRON, *BRON_VOORZIENINGEN, rapport("3.2", noten=(35,)), *BRON_VERVALLEN),
+    bron=(
+        *BRON,
+        *BRON_VOORZIENINGEN,
+        rapport("2.1", noten=(17,)),
+        rapport("3.2", noten=(35,)),
+        *BRON_VERVALLEN,
+    ),
+    feiten="F108 F109 F112 F114 F138 F151 F219 F220",
     uitzonderingen=("Schorst het rechtsmiddel zelf al, dan is een verzoek niet nodig (N18).",),
     twijfel=(
         "Na een verzoek waarop nog niet is beslist, zegt paragraaf 2.1 niet of iemand mag blijven; "

@@ -13,16 +13,18 @@ from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel
 _WET = (VW.artikel("45", lid=1), VW.artikel("62", lid=1), rapport("2.1", noten=(12,)))
 _WIJZIGING = (RVS_8_APRIL_2016, rapport("2.1", noten=(13, 14)))
 
-UITSPRAAK = Datum(date(2016, 4, 8), (RVS_8_APRIL_2016, rapport("2.1", noten=(13,))))
+UITSPRAAK = Datum(date(2016, 4, 8), (RVS_8_APRIL_2016, rapport("2.1", noten=(13,))), feiten="F098")
 """De dag van de uitspraak die de regel veranderde."""
 
-EEN_BESLUIT_SINDS = Datum(UITSPRAAK.dag, _WIJZIGING, Precisie.MAAND)
+EEN_BESLUIT_SINDS = Datum(UITSPRAAK.dag, _WIJZIGING, Precisie.MAAND, feiten="F097 F099")
 """Sinds deze maand blijft het eerste terugkeerbesluit staan; noot 13 geeft de dag."""
 
-OUDE_REGEL_TOT = Datum(date(2016, 1, 1), (rapport("2.1"),), Precisie.JAAR)
+OUDE_REGEL_TOT = Datum(date(2016, 1, 1), (rapport("2.1"),), Precisie.JAAR, feiten="F096")
 """Vóór dit jaar hoorde bij elke afwijzing een nieuw terugkeerbesluit."""
 
-EEN_TERUGKEERBESLUIT = Aantal(1, ("terugkeerbesluit",), (rapport("2.1", noten=(14,)),))
+EEN_TERUGKEERBESLUIT = Aantal(
+    1, ("terugkeerbesluit",), (rapport("2.1", noten=(14,)),), feiten="F099"
+)
 """Zoveel terugkeerbesluiten krijgt iemand sinds de wijziging."""
 
 GELDT_TOT = Lijst(
@@ -31,6 +33,7 @@ GELDT_TOT = Lijst(
         ("rechtmatig verblijf", "rechtmatig mag blijven"),
     ),
     _WIJZIGING,
+    feiten="F100",
 )
 """Wat een einde maakt aan het eerste terugkeerbesluit."""
 
@@ -41,6 +44,7 @@ AFWIJZING_IS_TERUGKEERBESLUIT = Regel(
         (Antwoord.NEE, ("is geen terugkeerbesluit",)),
     ),
     _WET,
+    feiten="F091",
 )
 """Een afwijzing is tegelijk een terugkeerbesluit."""
 
@@ -48,6 +52,7 @@ VERBLIJF_NA_AFWIJZING = Regel(
     Antwoord.NEE,
     ((Antwoord.JA, ("nog rechtmatig",)), (Antwoord.NEE, ("niet meer rechtmatig",))),
     _WET,
+    feiten="F092",
 )
 """Of iemand na de afwijzing nog rechtmatig in Nederland is."""
 
@@ -58,6 +63,7 @@ VERVALT_VANZELF = Regel(
         (Antwoord.NEE, ("vervalt niet vanzelf", "niet vanzelf", "blijft gelden")),
     ),
     _WIJZIGING,
+    feiten="F097",
 )
 """Of een eerder terugkeerbesluit vervalt door een nieuwe aanvraag."""
 
@@ -68,6 +74,7 @@ UITZETTING_HERVATTEN = Regel(
         (Antwoord.NEE, ("kan niet worden hervat",)),
     ),
     _WIJZIGING,
+    feiten="F101",
 )
 """Of de uitzetting verder kan na afwijzing van een herhaalde aanvraag."""
 
@@ -94,6 +101,7 @@ class GeldendBesluit(Enum):
     "terugkeerbesluit",
     nummer="N13",
     bron=(*_WET, *_WIJZIGING),
+    feiten="F091 F092 F096 F097 F099 F100 F101",
     peildatum="afwijzing",
     uitzonderingen=(
         "Een eerder besluit is uitgewerkt na vertrek of als iemand rechtmatig verblijf krijgt.",

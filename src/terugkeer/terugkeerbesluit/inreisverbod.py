@@ -9,11 +9,11 @@ from terugkeer.grondslag.waarde import JAREN, Bereik, Lijst, Regel
 
 _BRON = (rapport("2.2", noten=(20,)),)
 
-DUUR = Bereik(3, 5, JAREN, _BRON)
+DUUR = Bereik(3, 5, JAREN, _BRON, feiten="F132", modaliteit=Modaliteit.REGEL)
 """Zo lang duurt een inreisverbod meestal."""
 
 SCHENGENGEBIED = Lijst(
-    (("het Schengengebied", "Schengengebied", "Schengenlanden"),), (rapport("2.2"),)
+    (("het Schengengebied", "Schengengebied", "Schengenlanden"),), (rapport("2.2"),), feiten="F131"
 )
 """Het gebied volgens paragraaf 2.2."""
 
@@ -24,6 +24,7 @@ GEBIED = Lijst(
         ("Zwitserland",),
     ),
     (rapport("bijlage I"),),
+    feiten="F657",
 )
 """Het gebied volgens de begrippenlijst: ruimer en preciezer dan paragraaf 2.2."""
 
@@ -35,6 +36,7 @@ ALTIJD_BIJ_NUL_DAGEN = Regel(
         (Antwoord.NEE, ("geen inreisverbod", "nooit")),
     ),
     (rapport("2.2", noten=(24,)),),
+    feiten="F144",
 )
 """Bij een vertrektermijn van nul dagen volgt altijd een inreisverbod."""
 
@@ -45,6 +47,8 @@ MEESTAL_NA_DE_TERMIJN = Regel(
         (Antwoord.NEE, ("geen inreisverbod",)),
     ),
     _BRON,
+    feiten="F130",
+    modaliteit=Modaliteit.REGEL,
 )
 """Wie te laat vertrekt, krijgt meestal een inreisverbod."""
 
@@ -52,11 +56,15 @@ BIJ_TIJDIG_VERTREK = Regel(
     Antwoord.NEE,
     ((Antwoord.JA, ("toch een inreisverbod",)), (Antwoord.NEE, ("geen inreisverbod",))),
     (rapport("2.2"),),
+    feiten="F130",
 )
 """Wie op tijd gaat, krijgt er geen: een lezing van de editie, het rapport zegt het niet zo."""
 
 STRAFBAAR = Regel(
-    Antwoord.JA, ((Antwoord.JA, ("strafbaar",)), (Antwoord.NEE, ("niet strafbaar",))), _BRON
+    Antwoord.JA,
+    ((Antwoord.JA, ("strafbaar",)), (Antwoord.NEE, ("niet strafbaar",))),
+    _BRON,
+    feiten="F133",
 )
 """Wie een inreisverbod overtreedt, is strafbaar."""
 
@@ -76,6 +84,7 @@ class Inreisverbod:
     "inreisverbod",
     nummer="N17",
     bron=(*_BRON, rapport("bijlage I")),
+    feiten="F130 F131 F132 F144 F656 F657",
     modaliteit=Modaliteit.REGEL,
     uitzonderingen=("Wie 28 dagen had en op tijd vertrok, krijgt geen inreisverbod.",),
     twijfel=(

@@ -18,6 +18,7 @@ OPGESCHORT = Regel(
         (Antwoord.NEE, ("niet opgeschort", "loopt door")),
     ),
     (VW.artikel("82"), rapport("2.2", noten=(21,))),
+    feiten="F137",
 )
 """Wie (hoger) beroep hier mag afwachten, heeft een vertrektermijn die stilstaat."""
 
@@ -25,11 +26,15 @@ VOORZIENING_VERVALT = Regel(
     Antwoord.JA,
     ((Antwoord.JA, ("vervalt",)), (Antwoord.NEE, ("blijft gelden", "vervalt niet"))),
     (AWB.artikel("8:85"), rapport("2.2", noten=(22,))),
+    feiten="F138",
 )
 """De voorlopige voorziening eindigt met de definitieve uitspraak."""
 
 TERMIJN_NA_UITSPRAAK = Termijn(
-    28, DAGEN, (VW.artikel("62", lid=1), AWB.artikel("8:85"), rapport("2.2", noten=(22,)))
+    28,
+    DAGEN,
+    (VW.artikel("62", lid=1), AWB.artikel("8:85"), rapport("2.2", noten=(22,))),
+    feiten="F138",
 )
 """De tijd om te vertrekken na een definitieve uitspraak in (hoger) beroep."""
 
@@ -38,6 +43,7 @@ TERMIJN_NA_UITSPRAAK = Termijn(
     "opschorting_vertrektermijn",
     nummer="N16",
     bron=(*OPGESCHORT.bron, *VOORZIENING_VERVALT.bron),
+    feiten="F137 F138",
     peildatum="bekendmaking",
     uitzonderingen=("Mag iemand de uitspraak niet hier afwachten, dan loopt de termijn door.",),
     twijfel=(

@@ -3,7 +3,15 @@
 from terugkeer.bronnen.regelingen import VW
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import norm
-from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst, nee, onbepaald, zwijgt
+from terugkeer.grondslag.uitkomst import (
+    Antwoord,
+    Modaliteit,
+    Reden,
+    Uitkomst,
+    nee,
+    onbepaald,
+    zwijgt,
+)
 from terugkeer.grondslag.waarde import Regel
 
 DIRECT_NA_HERHAALDE_AANVRAAG = Regel(
@@ -13,6 +21,8 @@ DIRECT_NA_HERHAALDE_AANVRAAG = Regel(
         (Antwoord.NEE, ("niet direct uitzetbaar",)),
     ),
     (rapport("3.2", noten=(35,)),),
+    feiten="F218",
+    modaliteit=Modaliteit.KAN,
 )
 """Wie na een herhaalde aanvraag is afgewezen, is direct uitzetbaar."""
 
@@ -23,6 +33,8 @@ NA_DE_VERTREKTERMIJN = Regel(
         (Antwoord.NEE, ("mag niet worden uitgezet",)),
     ),
     (VW.artikel("62", lid=1), rapport("2.1", noten=(12,)), rapport("4.4", noten=(63,))),
+    feiten="F092 F383",
+    modaliteit=Modaliteit.KAN,
 )
 """Na een eerste afwijzing is iemand uitzetbaar als de vertrektermijn voorbij is."""
 
@@ -33,6 +45,7 @@ TIJDENS_AFWACHTEN = Regel(
         (Antwoord.NEE, ("geen uitzetting", "niet uitgezet", "niet worden uitgezet", "opgeschort")),
     ),
     (rapport("2.1", noten=(16,)), rapport("3.3", noten=(49,))),
+    feiten="F109 F276",
 )
 """Zolang iemand een procedure hier mag afwachten, begint de uitzetting niet."""
 
@@ -40,6 +53,8 @@ BEZWAAR = Regel(
     Antwoord.JA,
     ((Antwoord.JA, ("bezwaar maken",)), (Antwoord.NEE, ("geen bezwaar maken",))),
     (VW.artikel("72", lid=3), rapport("3.2", noten=(35,))),
+    feiten="F221",
+    modaliteit=Modaliteit.KAN,
 )
 """Tegen de uitzetting zelf staat bezwaar open."""
 
@@ -59,6 +74,7 @@ _BEZWAAR = Reden(
         *TIJDENS_AFWACHTEN.bron,
         *BEZWAAR.bron,
     ),
+    feiten="F092 F109 F218 F219 F221 F276 F383",
     uitzonderingen=(
         "Wie een procedure in Nederland mag afwachten, wordt zolang niet uitgezet.",
         "Loopt na een herhaalde aanvraag nog een andere verblijfsprocedure, dan zegt het rapport "

@@ -12,10 +12,22 @@ from terugkeer.grondslag.waarde import DAGEN, Lijst, Termijn
 
 ATW_ARTIKEL_1 = (ATW.artikel("1"),)
 
-VERTREKTERMIJN = Termijn(28, DAGEN, (VW.artikel("62", lid=1), rapport("2.2", noten=(12, 19))))
+VERTREKTERMIJN = Termijn(
+    28,
+    DAGEN,
+    (VW.artikel("62", lid=1), rapport("2.1", noten=(12,)), rapport("2.2", noten=(19,))),
+    feiten="F092 F093 F129",
+    modaliteit=Modaliteit.REGEL,
+)
 """De gewone vertrektermijn; noot 12 van het rapport noemt haar vier weken."""
 
-ONMIDDELLIJK = Termijn(0, DAGEN, (VW.artikel("62", lid=2), rapport("2.2", noten=(12, 23, 24))))
+ONMIDDELLIJK = Termijn(
+    0,
+    DAGEN,
+    (VW.artikel("62", lid=2), rapport("2.1", noten=(12,)), rapport("2.2", noten=(23, 24))),
+    feiten="F094 F139",
+    modaliteit=Modaliteit.KAN,
+)
 """De verkorte vertrektermijn: iemand moet direct weg."""
 
 GRONDEN_NUL_DAGEN = Lijst(
@@ -27,6 +39,7 @@ GRONDEN_NUL_DAGEN = Lijst(
     ),
     (VW.artikel("62", lid=2), rapport("2.2", noten=(23, 24))),
     dingen=("gronden", "aanleidingen", "voorbeelden"),
+    feiten="F140 F141 F142 F143 F145",
 )
 """De gronden voor nul dagen die het rapport noemt; de opsomming is open ("bijvoorbeeld")."""
 
@@ -35,6 +48,7 @@ GRONDEN_NUL_DAGEN = Lijst(
     "vertrektermijn_duur",
     nummer="N14",
     bron=(*VERTREKTERMIJN.bron, *ONMIDDELLIJK.bron),
+    feiten="F092 F094 F129 F139 F145",
     modaliteit=Modaliteit.REGEL,
     uitzonderingen=("Nul dagen mag, per zaak, bij de gronden van GRONDEN_NUL_DAGEN.",),
     twijfel=(
@@ -73,6 +87,7 @@ def duur(
     "vertrektermijn_einddatum",
     nummer="N15",
     bron=VERTREKTERMIJN.bron,
+    feiten="F092 F093 F129",
     peildatum="bekendmaking",
     uitzonderingen=(
         "Mag iemand een rechtsmiddel hier afwachten, dan is de termijn opgeschort (N16).",

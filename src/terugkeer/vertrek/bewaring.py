@@ -19,6 +19,7 @@ VOORWAARDEN = Lijst(
     ),
     BRON,
     dingen=("voorwaarden", "eisen"),
+    feiten="F396 F446 F447",
 )
 """Wat er alle drie moet zijn voordat iemand in bewaring mag."""
 
@@ -29,6 +30,7 @@ BEWARING = Regel(
         (Antwoord.NEE, ("kan niet in bewaring",)),
     ),
     BRON,
+    feiten="F395 F447",
 )
 """Of iemand in bewaring mag als aan de voorwaarden is voldaan."""
 
@@ -42,6 +44,7 @@ LICHTER_GAAT_VOOR = Regel(
         (Antwoord.NEE, ("een gewoon middel",)),
     ),
     (*BRON, rapport("4.4.2", noten=(79,))),
+    feiten="F396 F447 F460",
 )
 """Of een lichter middel voorgaat: vastzetten komt altijd als laatste."""
 
@@ -52,6 +55,7 @@ WACHTEN_OP_DOCUMENTEN = Regel(
         (Antwoord.NEE, ("geen bewaring", "niet in bewaring", "niet vast")),
     ),
     (rapport("4.4.1"),),
+    feiten="F398",
 )
 """Of wie meewerkt aan zijn reisdocumenten, in bewaring zit zolang die er nog niet zijn."""
 
@@ -62,6 +66,7 @@ STRENGERE_MOTIVERING = Regel(
         (Antwoord.NEE, ("dezelfde eisen",)),
     ),
     (rapport("4.4.2", noten=(79,)),),
+    feiten="F461",
 )
 """Of de uitleg van het besluit strenger moet zijn bij minderjarigen, alleen of met hun gezin."""
 
@@ -70,6 +75,7 @@ STRENGERE_MOTIVERING = Regel(
     "vreemdelingenbewaring",
     nummer="N39",
     bron=(*BRON, *STRENGERE_MOTIVERING.bron),
+    feiten="F395 F396 F398 F446 F447 F460 F461",
     modaliteit=Modaliteit.KAN,
     uitzonderingen=("Wie meewerkt aan zijn reisdocumenten, zit niet vast om daarop te wachten.",),
     twijfel=(

@@ -11,7 +11,7 @@ from terugkeer.grondslag.waarde import Bedrag, Datum, Lijst, Regel
 
 BRON = (rapport("4.4.2", noten=(80,)),)
 
-BERICHT = Datum(date(2013, 12, 20), BRON)
+BERICHT = Datum(date(2013, 12, 20), BRON, feiten="F476")
 """De dag van het nieuwsbericht van het ministerie over de borg."""
 
 AFSPRAAK = Lijst(
@@ -22,6 +22,7 @@ AFSPRAAK = Lijst(
     ),
     BRON,
     dingen=("onderdelen", "stappen"),
+    feiten="F472 F473 F474",
 )
 """Wat er vooraf moet zijn: de afspraak met de DT&V, het contract en de betaling."""
 
@@ -32,6 +33,7 @@ TERUG_ALS = Lijst(
     ),
     BRON,
     dingen=("voorwaarden",),
+    feiten="F475",
 )
 """Wanneer iemand de borg terugkrijgt: aan beide moet zijn voldaan."""
 
@@ -42,6 +44,7 @@ TERUG = Regel(
         (Antwoord.NEE, ("krijgt de borg niet terug", "niet terug")),
     ),
     BRON,
+    feiten="F475",
 )
 """Of iemand die aan de voorwaarden voldoet, de borg terugkrijgt."""
 
@@ -50,6 +53,7 @@ TERUG = Regel(
     "borgsom",
     nummer="N41",
     bron=(TERUGKEERRICHTLIJN, *BRON),
+    feiten="F471 F472 F473 F474 F475",
     twijfel=(
         "Hoe hoog de borg is, en wat ermee gebeurt als iemand zich niet aan de afspraak houdt, zegt "
         "het rapport niet.",

@@ -17,6 +17,7 @@ INLEVEREN = Regel(
         (Antwoord.NEE, ("mag niet om de documenten vragen",)),
     ),
     BRON,
+    feiten="F450",
 )
 """Of de regievoerder om reis- en identiteitsdocumenten mag vragen."""
 
@@ -27,6 +28,7 @@ DOCUMENTEN_TERUG = Regel(
         (Antwoord.NEE, ("krijgt ze niet terug",)),
     ),
     BRON,
+    feiten="F450",
 )
 """Of de regievoerder ingeleverde documenten teruggeeft als iemand echt vertrekt."""
 
@@ -35,6 +37,7 @@ DOCUMENTEN_TERUG = Regel(
     "documenten_inleveren",
     nummer="N40b",
     bron=BRON,
+    feiten="F450",
     peildatum="ingenomen",
     twijfel=("Wat geldt als iemand om zijn documenten vraagt vóór het vertrek, staat er niet.",),
 )

@@ -14,6 +14,7 @@ GEDWONGEN = Regel(
         (Antwoord.NEE, ("mag de DT&V niet dwingen",)),
     ),
     (rapport("4.1"), *BRON),
+    feiten="F294 F383",
 )
 """Of de DT&V tot gedwongen vertrek mag besluiten als zelfstandig vertrek uitblijft."""
 
@@ -24,6 +25,7 @@ AANLEIDINGEN = Lijst(
     ),
     (rapport("4.1"),),
     dingen=("aanleidingen", "redenen"),
+    feiten="F294",
 )
 """Waarom de DT&V tot gedwongen vertrek kan besluiten; een van beide is genoeg."""
 
@@ -34,6 +36,7 @@ VOORRANG = Lijst(
     ),
     (rapport("4.1"),),
     dingen=("groepen",),
+    feiten="F295",
 )
 """Welke groepen voorgaan bij gedwongen vertrek."""
 
@@ -44,5 +47,6 @@ BESTEMMINGEN = Lijst(
     ),
     BRON,
     dingen=("bestemmingen",),
+    feiten="F385",
 )
 """Waarheen iemand wordt uitgezet."""

@@ -8,13 +8,13 @@ from terugkeer.grondslag.norm import norm
 from terugkeer.grondslag.periode import Periode
 from terugkeer.grondslag.tijd import Einddatum, laatste_dag
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee, zwijgt
-from terugkeer.grondslag.waarde import WEKEN, Aantal, Datum, Lijst, Regel, Termijn
+from terugkeer.grondslag.waarde import WEKEN, Aantal, Datum, Grens, Lijst, Regel, Termijn
 from terugkeer.vertrek.bewaring import LICHTER_GAAT_VOOR, STRENGERE_MOTIVERING
 from terugkeer.vertrek.grensdetentie import Maatregel, Screening, Wie, bezwaar
 
 _BRON = (rapport("4.4.2", noten=(79,)),)
 
-PLAATS = Lijst((("Zeist", "in Zeist"),), (rapport("2.2"), *_BRON))
+PLAATS = Lijst((("Zeist", "in Zeist"),), (rapport("2.2"), *_BRON), feiten="F169 F457 F470")
 """Waar de voorziening staat."""
 
 VOORWAARDEN = Lijst(
@@ -24,22 +24,25 @@ VOORWAARDEN = Lijst(
     ),
     (rapport("2.2"),),
     dingen=("voorwaarden",),
+    feiten="F169",
 )
 """Wanneer plaatsing kan volgens paragraaf 2.2; paragraaf 4.4.2 eist ook reisdocumenten."""
 
-OPEN_SINDS = Datum(date(2014, 10, 1), _BRON)
+OPEN_SINDS = Datum(date(2014, 10, 1), _BRON, feiten="F457")
 """De dag waarop de voorziening openging."""
 
-VERBLIJF_MAXIMAAL = Termijn(2, WEKEN, _BRON)
+VERBLIJF_MAXIMAAL = Termijn(2, WEKEN, _BRON, feiten="F466", grens=Grens.HOOGSTENS)
 """Zo lang blijft een gezin er hoogstens; over alleenstaande minderjarigen zwijgt het rapport."""
 
-WONINGEN = Aantal(12, ("woningen", "gezinswoningen", "woningen voor gezinnen"), _BRON)
+WONINGEN = Aantal(
+    12, ("woningen", "gezinswoningen", "woningen voor gezinnen"), _BRON, feiten="F464"
+)
 """Het aantal woningen voor gezinnen."""
 
-PERSONEN_PER_WONING = Aantal(6, ("personen", "mensen"), _BRON)
+PERSONEN_PER_WONING = Aantal(6, ("personen", "mensen"), _BRON, feiten="F464", grens=Grens.HOOGSTENS)
 """Zoveel mensen passen er hoogstens in een woning."""
 
-PLAATSEN_AMV = Aantal(10, ("plaatsen", "plekken"), _BRON)
+PLAATSEN_AMV = Aantal(10, ("plaatsen", "plekken"), _BRON, feiten="F465")
 """Het aantal plaatsen voor alleenstaande minderjarige vreemdelingen."""
 
 VOOR_WIE = Lijst(
@@ -49,6 +52,7 @@ VOOR_WIE = Lijst(
     ),
     _BRON,
     dingen=("groepen",),
+    feiten="F458",
 )
 """Voor wie de voorziening is."""
 
@@ -59,6 +63,7 @@ ZONDER_REISDOCUMENTEN = Regel(
         (Antwoord.NEE, ("pas als de reisdocumenten er zijn", "niet zonder reisdocumenten")),
     ),
     _BRON,
+    feiten="F467",
 )
 """Of een gezin in de voorziening komt voordat de reisdocumenten er zijn (paragraaf 4.4.2)."""
 
@@ -69,6 +74,7 @@ PLAATSING = Regel(
         (Antwoord.NEE, ("kan niet worden geplaatst",)),
     ),
     (rapport("2.2"), *_BRON),
+    feiten="F169 F460",
 )
 """Of plaatsing mag als aan alles is voldaan; het blijft een uiterste middel."""
 
@@ -77,6 +83,7 @@ PLAATSING = Regel(
     "gesloten_gezinsvoorziening",
     nummer="N44",
     bron=(*KAMERSTUKKEN_GGV, rapport("2.2"), *_BRON),
+    feiten="F169 F457 F458 F460 F464 F466 F467",
     modaliteit=Modaliteit.KAN,
     geldig=Periode(OPEN_SINDS.dag, None, OPEN_SINDS.bron),
     peildatum="start",

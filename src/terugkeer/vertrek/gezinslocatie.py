@@ -14,13 +14,13 @@ from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel
 
 _BRON = (rapport("2.2", noten=(28,)), rapport("4.4.2"), rapport("5.2"))
 
-SINDS = Datum(date(2011, 1, 1), _BRON, Precisie.JAAR)
+SINDS = Datum(date(2011, 1, 1), (rapport("2.2", noten=(28,)),), Precisie.JAAR, feiten="F162 F165")
 """Sinds dit jaar komen minderjarigen niet meer op straat te staan; een dag ontbreekt."""
 
-LEEFTIJD = Aantal(18, ("jaar",), _BRON)
+LEEFTIJD = Aantal(18, ("jaar",), _BRON, feiten="F168 F456 F536")
 """Tot het jongste kind zo oud is, kan het gezin blijven."""
 
-FERREIRA_ARREST = Datum(date(2012, 9, 21), (FERREIRA, rapport("2.2", noten=(28,))))
+FERREIRA_ARREST = Datum(date(2012, 9, 21), (FERREIRA, rapport("2.2", noten=(28,))), feiten="F163")
 """De dag van het arrest over opvang van gezinnen met minderjarige kinderen."""
 
 OP_STRAAT = Regel(
@@ -29,7 +29,8 @@ OP_STRAAT = Regel(
         (Antwoord.JA, ("op straat gezet",)),
         (Antwoord.NEE, ("niet meer op straat", "niet op straat", "niet meer op straat gezet")),
     ),
-    (rapport("2.2", noten=(28,)), rapport("4.4.2")),
+    (rapport("2.2", noten=(28,)),),
+    feiten="F162 F165",
 )
 """Of minderjarigen, ook als zij alleen zijn, op straat mogen worden gezet."""
 
@@ -43,6 +44,7 @@ ALTIJD_ONDERDAK = Regel(
         (Antwoord.NEE, ("geen onderdak",)),
     ),
     _BRON,
+    feiten="F164 F165 F456 F535",
 )
 """Of een gezin met minderjarige kinderen onderdak kan krijgen."""
 
@@ -52,6 +54,7 @@ TOT = Lijst(
         ("de terugkeer geregeld is", "de terugkeer is geregeld", "het gezin vertrekt"),
     ),
     _BRON,
+    feiten="F168 F456 F536",
 )
 """Waarmee het onderdak eindigt; paragraaf 5.2 noemt in plaats van regelen het echte vertrek."""
 
@@ -76,6 +79,7 @@ class Onderdak:
     "gezinslocatie",
     nummer="N43",
     bron=(FERREIRA, *ALTIJD_ONDERDAK.bron),
+    feiten="F162 F163 F164 F165 F168 F456 F535 F536",
     geldig=Periode(SINDS.dag, None, SINDS.bron),
     peildatum="dag",
     twijfel=(

@@ -46,6 +46,7 @@ AMV_GRENSDETENTIE = Regel(
         (Antwoord.NEE, ("nooit in grensdetentie", "niet in grensdetentie")),
     ),
     _BRON,
+    feiten="F462",
 )
 """Of een alleenstaande minderjarige in grensdetentie mag."""
 
@@ -56,6 +57,7 @@ SCREENING = Lijst(
     ),
     _BRON,
     dingen=("redenen", "gronden"),
+    feiten="F463",
 )
 """Laat de screening aan de grens een van deze dingen zien, dan mag een gezin in grensdetentie."""
 

@@ -5,7 +5,7 @@ from datetime import date
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.waarde import Datum, Lijst, Precisie
 
-DTENV_SINDS = Datum(date(2007, 1, 1), (rapport("4.2"),), Precisie.JAAR)
+DTENV_SINDS = Datum(date(2007, 1, 1), (rapport("4.2"),), Precisie.JAAR, feiten="F303")
 """Het jaar waarin de DT&V is opgericht; daarvoor deed de IND de terugkeer."""
 
 KETENPARTNERS = Lijst(
@@ -17,6 +17,7 @@ KETENPARTNERS = Lijst(
     ),
     (rapport("4.2", noten=(51,)),),
     dingen=("organisaties", "ketenpartners", "partners"),
+    feiten="F305 F306",
 )
 """Wier samenwerking in de Leidraad Terugkeer & Vertrek staat: terugkeer, toezicht, opvang, toelating."""
 
@@ -31,6 +32,7 @@ OOK_BETROKKEN = Lijst(
     ),
     (rapport("4.2"),),
     dingen=("organisaties", "andere organisaties"),
+    feiten="F307",
 )
 """Wie naast de vier ketenpartners meewerken."""
 
@@ -45,6 +47,7 @@ UITGANGSPUNTEN = Lijst(
     ),
     (rapport("4.2", noten=(52,)),),
     dingen=("uitgangspunten",),
+    feiten="F313 F314 F315 F316 F317 F318 F319",
 )
 """Waarop de samenwerking rust, volgens de Leidraad."""
 
@@ -58,6 +61,7 @@ LTO_TAKEN = Lijst(
     ),
     (rapport("4.2"),),
     dingen=("taken",),
+    feiten="F326 F328 F329 F330 F331 F332",
 )
 """Wat het Lokaal Terugkeeroverleg in elk vertrekdossier doet."""
 
@@ -69,6 +73,7 @@ SUCCESFACTOREN = Lijst(
     ),
     (rapport("4.2", noten=(56,)),),
     dingen=("factoren", "voorwaarden"),
+    feiten="F347",
 )
 """Wat de kans op een geslaagde terugkeer groter maakt."""
 
@@ -79,5 +84,6 @@ SUCCESFACTOREN_MET_MIDDENVELD = Lijst(
     ),
     (rapport("4.4.1"), rapport("6")),
     dingen=("factoren", "voorwaarden"),
+    feiten="F424 F642",
 )
 """Dezelfde factoren in hoofdstuk 6, dat het middenveld toevoegt voor zover dat kan."""

@@ -16,6 +16,7 @@ LAISSEZ_PASSER_NODIG = Regel(
         (Antwoord.NEE, ("is geen laissez-passer nodig",)),
     ),
     BRON,
+    feiten="F384 F385",
 )
 """Of zonder geldig reisdocument een laissez-passer nodig is."""
 
@@ -26,6 +27,7 @@ INTUSSEN_BEPERKT = Regel(
         (Antwoord.NEE, ("komt intussen niet in bewaring",)),
     ),
     (rapport("4.4"),),
+    feiten="F386",
 )
 """Of iemand in afwachting van de uitzetting in bewaring of onder een andere maatregel kan komen."""
 
@@ -56,6 +58,7 @@ class Stap(Enum):
     "gedwongen_vertrek_laissez_passer",
     nummer="N37",
     bron=(*GEDWONGEN.bron, rapport("4.4.1")),
+    feiten="F294 F384 F385 F386 F433",
     modaliteit=Modaliteit.KAN,
     uitzonderingen=(
         "Wie een procedure hier mag afwachten, wordt nog niet uitgezet (N25 en N38).",

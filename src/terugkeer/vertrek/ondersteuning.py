@@ -16,16 +16,16 @@ from terugkeer.grondslag.uitkomst import (
 from terugkeer.grondslag.waarde import Bedrag
 from terugkeer.vertrek.rean import BRON, HRT_BIJ_DOORMIGRATIE, HRT_VOORWAARDEN
 
-OSB_VOLWASSENE = Bedrag(200, BRON)
+OSB_VOLWASSENE = Bedrag(200, BRON, feiten="F358")
 """De ondersteuningsbijdrage (OSB) van de REAN voor een volwassene, in euro's."""
 
-OSB_KIND = Bedrag(40, BRON)
+OSB_KIND = Bedrag(40, BRON, feiten="F359")
 """De ondersteuningsbijdrage (OSB) van de REAN voor een kind dat meereist, in euro's."""
 
-HRT_VOLWASSENE = Bedrag(1750, BRON)
+HRT_VOLWASSENE = Bedrag(1750, BRON, feiten="F367")
 """De Herintegratie Regeling Terugkeer (HRT) voor een volwassene, in euro's; boven op de OSB."""
 
-HRT_KIND = Bedrag(880, BRON)
+HRT_KIND = Bedrag(880, BRON, feiten="F368")
 """De Herintegratie Regeling Terugkeer (HRT) voor een kind dat meereist, in euro's."""
 
 
@@ -49,6 +49,7 @@ class Ondersteuning:
     "rean_hrt_bedrag",
     nummer="N36",
     bron=(*BRON, *HRT_BIJ_DOORMIGRATIE.bron),
+    feiten="F355 F358 F359 F366 F367 F368 F369 F370 F628",
     modaliteit=Modaliteit.KAN,
     twijfel=(
         "De voorwaarden voor de OSB en de landen op de HRT-lijst staan niet in het rapport. De "

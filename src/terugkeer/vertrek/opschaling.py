@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.uitkomst import Antwoord
+from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
 from terugkeer.grondslag.waarde import Lijst, Regel
 
 REGIEVOERDER = Regel(
@@ -14,6 +14,7 @@ REGIEVOERDER = Regel(
         (Antwoord.NEE, ("geen regievoerder",)),
     ),
     (rapport("4.2"), rapport("4.4.2")),
+    feiten="F311 F451",
 )
 """Of wie onder de DT&V valt, daar een regievoerder heeft."""
 
@@ -47,6 +48,7 @@ OPSCHALINGSGRONDEN = Lijst(
     ),
     (rapport("4.2"),),
     dingen=("gronden", "redenen", "voorbeelden"),
+    feiten="F334 F338 F339 F340 F341",
 )
 """Waarom een zaak naar het regionale overleg kan; de opsomming is open."""
 
@@ -57,6 +59,7 @@ NAAR_BOVEN = Regel(
         (Antwoord.NEE, ("kan niet hogerop",)),
     ),
     (rapport("4.2"),),
+    feiten="F333 F345",
 )
 """Of een zaak naar een hoger overleg mag: van lokaal naar regionaal, en daarna naar het deelberaad."""
 
@@ -69,6 +72,7 @@ LTO_LEDEN = Lijst(
     ),
     (rapport("4.2"),),
     dingen=("leden", "vaste deelnemers", "deelnemers"),
+    feiten="F324",
 )
 """Wie er van elke organisatie ten minste aan tafel zitten in het lokale overleg."""
 
@@ -81,6 +85,7 @@ RAO_LEDEN = Lijst(
     ),
     (rapport("4.2"),),
     dingen=("leden", "vaste deelnemers", "deelnemers"),
+    feiten="F335",
 )
 """De vaste leden van het regionale overleg."""
 
@@ -92,6 +97,8 @@ RAO_GENODIGDEN = Lijst(
     ),
     (rapport("4.2", noten=(54, 55)),),
     dingen=("genodigden", "partijen"),
+    feiten="F336",
+    modaliteit=Modaliteit.PRAKTIJK,
 )
 """Wie vaak ook voor het regionale overleg worden uitgenodigd."""
 
@@ -106,5 +113,6 @@ DEELBERAAD_LEDEN = Lijst(
     ),
     (rapport("4.2"),),
     dingen=("organisaties", "deelnemers"),
+    feiten="F346",
 )
 """Wie, onder meer, in het deelberaad overleggen; zij doen dat als directeuren."""

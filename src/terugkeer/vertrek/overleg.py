@@ -33,6 +33,7 @@ LTO_DEELNEMERS = Lijst(
     ),
     (rapport("2.2", noten=(26,)), rapport("4.2")),
     dingen=("organisaties", "deelnemers", "partijen"),
+    feiten="F157 F324",
 )
 """Wie in het Lokaal Terugkeeroverleg zitten; voor de politie is dat de AVIM."""
 
@@ -49,10 +50,11 @@ LTO_KEUZES = Lijst(
     ),
     (rapport("2.2", noten=(26, 27)),),
     dingen=("mogelijkheden", "keuzes", "opties"),
+    feiten="F158 F159",
 )
 """Wat het overleg afweegt; het kijkt ook of er nog een ander alternatief voor bewaring is."""
 
-LTO_RITME = Termijn(2, WEKEN, (rapport("4.2"),))
+LTO_RITME = Termijn(2, WEKEN, (rapport("4.2"),), feiten="F327", modaliteit=Modaliteit.REGEL)
 """Zo vaak komt het overleg in beginsel bijeen."""
 
 
@@ -60,6 +62,7 @@ LTO_RITME = Termijn(2, WEKEN, (rapport("4.2"),))
     "regievoerder_en_lto_escalatie",
     nummer="N34",
     bron=(*LTO_KEUZES.bron, *REGIEVOERDER.bron),
+    feiten="F157 F158 F311 F324 F327 F333 F345 F451",
     modaliteit=Modaliteit.PRAKTIJK,
     uitzonderingen=(
         "De opsomming van gronden is open: ook iets anders kan een zaak hogerop brengen.",

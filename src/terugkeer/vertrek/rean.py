@@ -13,6 +13,7 @@ HRT_VOORWAARDEN = Lijst(
     ),
     BRON,
     dingen=("voorwaarden",),
+    feiten="F366 F370",
 )
 """Wat voor de HRT nodig is; welke landen op de lijst staan, zegt het rapport niet."""
 
@@ -23,6 +24,7 @@ HRT_BIJ_DOORMIGRATIE = Regel(
         (Antwoord.NEE, ("niet bij vestiging in een derde land",)),
     ),
     (rapport("6"),),
+    feiten="F627 F628",
 )
 """Of hoofdstuk 6 de HRT ook noemt voor wie in een ander land wordt toegelaten."""
 
@@ -38,6 +40,7 @@ REAN_ONDERDELEN = Lijst(
     ),
     (rapport("4.3", noten=(58,)),),
     dingen=("onderdelen", "soorten hulp"),
+    feiten="F357 F360 F361 F362 F363 F364 F365",
 )
 """Waaruit de REAN bestaat."""
 
@@ -49,6 +52,7 @@ EXTRA_BEGELEIDING = Lijst(
     ),
     (rapport("4.3"),),
     dingen=("groepen",),
+    feiten="F357",
 )
 """Voor wie er, bijvoorbeeld, programma's zijn om opnieuw te beginnen in het herkomstland."""
 
@@ -61,6 +65,7 @@ HULP_IN_NATURA = Lijst(
     ),
     (rapport("4.3"),),
     dingen=("voorbeelden", "vormen"),
+    feiten="F373",
 )
 """Voorbeelden van hulp in natura uit een terugkeerproject."""
 
@@ -72,6 +77,7 @@ HULP_IN_NATURA_IOM = Lijst(
     ),
     (rapport("4.3", noten=(60,)),),
     dingen=("doelen",),
+    feiten="F374",
 )
 """Waarvoor hulp in natura van het kantoor van de IOM in het herkomstland dient."""
 
@@ -82,5 +88,6 @@ GELD_VOOR_PROJECTEN = Lijst(
     ),
     (rapport("4.3"),),
     dingen=("bronnen", "geldgevers"),
+    feiten="F375",
 )
 """Wie de terugkeerprojecten betalen; AMIF is het Europese fonds voor asiel, migratie en integratie."""

@@ -11,10 +11,10 @@ from terugkeer.grondslag.waarde import Datum, Precisie, Regel
 
 BRON = (REISDOCUMENT_STAATSCOURANT, rapport("3.3", noten=(49,)))
 
-BEKENDMAKING = Datum(date(2015, 7, 17), BRON)
+BEKENDMAKING = Datum(date(2015, 7, 17), BRON, feiten="F277")
 """De dag van de Staatscourant met de wijziging."""
 
-SINDS = Datum(BEKENDMAKING.dag, BRON, Precisie.MAAND)
+SINDS = Datum(BEKENDMAKING.dag, BRON, Precisie.MAAND, feiten="F273")
 """Sinds deze maand mag het tijdens het beroep; noot 49 geeft een dag."""
 
 TIJDENS_BEROEP = Regel(
@@ -27,6 +27,7 @@ TIJDENS_BEROEP = Regel(
         (Antwoord.NEE, ("kan niet tijdens het beroep", "kan niet")),
     ),
     BRON,
+    feiten="F273",
 )
 """Of de DT&V tijdens het beroep om een (vervangend) reisdocument mag vragen, nu."""
 
@@ -37,6 +38,7 @@ TIJDENS_BEROEP_EERDER = Regel(
         (Antwoord.NEE, ("pas na het beroep", "pas na de uitspraak", "eerst het beroep afwachten")),
     ),
     (rapport("3.3"),),
+    feiten="F274",
 )
 """Of dat eerder ook al mocht."""
 
@@ -47,6 +49,7 @@ UITZETTING_BIJ_AFWACHTEN = Regel(
         (Antwoord.NEE, ("begint de uitzetting niet", "geen uitzetting", "nog niet uitgezet")),
     ),
     (rapport("3.3"),),
+    feiten="F276",
 )
 """Of iemand wordt uitgezet die een procedure in Nederland mag afwachten."""
 
@@ -66,6 +69,7 @@ class Voorbereiding:
     "reisdocument_in_beroepsfase",
     nummer="N38",
     bron=BRON,
+    feiten="F273 F274 F276 F277",
     modaliteit=Modaliteit.KAN,
     peildatum="dag",
     twijfel=(

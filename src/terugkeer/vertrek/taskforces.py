@@ -3,8 +3,8 @@
 from datetime import date
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.uitkomst import Antwoord
-from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel
+from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
+from terugkeer.grondslag.waarde import Aantal, Datum, Grens, Lijst, Precisie, Regel
 
 BRON = (rapport("4.4.1", noten=(75,)),)
 
@@ -15,20 +15,25 @@ MAG_AFGEVEN = Regel(
         (Antwoord.NEE, ("mag geen laissez-passer afgeven",)),
     ),
     BRON,
+    feiten="F433",
+    modaliteit=Modaliteit.KAN,
 )
 """Of een taskforce zelf een laissez-passer mag geven, of de nationaliteit mag bevestigen."""
 
-TASKFORCES = Aantal(30, ("taskforces",), BRON)
+TASKFORCES = Aantal(30, ("taskforces",), BRON, feiten="F435", grens=Grens.MEER)
 """Zoveel taskforces zijn er ten minste geweest ('ruim'), volgens een brief van oktober 2013."""
 
-TASKFORCES_SINDS = Datum(date(2007, 1, 1), BRON, Precisie.JAAR)
+TASKFORCES_SINDS = Datum(date(2007, 1, 1), BRON, Precisie.JAAR, feiten="F435")
 """Sinds dit jaar, de start van de DT&V, zijn er taskforces."""
 
-BRIEF = Datum(date(2013, 10, 28), BRON)
+BRIEF = Datum(date(2013, 10, 28), BRON, feiten="F437")
 """De dag van de brief waaruit de gegevens over taskforces komen."""
 
 _LANDEN = "Armenië Azerbeidzjan Guinee Irak Liberia Nepal Nigeria SierraLeone Gambia Mali".split()
 LANDEN = Lijst(
-    tuple((land.replace("SierraLeone", "Sierra Leone"),) for land in _LANDEN), BRON, ("landen",)
+    tuple((land.replace("SierraLeone", "Sierra Leone"),) for land in _LANDEN),
+    BRON,
+    ("landen",),
+    feiten="F436",
 )
 """De landen waarvan er een taskforce is geweest."""

@@ -33,6 +33,7 @@ MAATREGELEN = Lijst(
     ),
     BRON,
     dingen=("maatregelen", "middelen"),
+    feiten="F479",
 )
 """De maatregelen die het rapport onder dit kopje noemt; de GGV is eigenlijk geen lichter middel."""
 
@@ -43,10 +44,11 @@ LICHTER_VOOR_WIE_MEEWERKT = Regel(
         (Antwoord.NEE, ("komt niet in aanmerking voor een lichter middel",)),
     ),
     BRON,
+    feiten="F448",
 )
 """Of wie na de afwijzing actief aan zijn terugkeer meewerkt, een lichter middel kan krijgen."""
 
-MELDPLICHT = Aantal(1, ("keer per week", "keer in de week", "maal per week"), BRON)
+MELDPLICHT = Aantal(1, ("keer per week", "keer in de week", "maal per week"), BRON, feiten="F452")
 """Hoe vaak iemand zich moet melden bij de vreemdelingenpolitie."""
 
 MELDPLICHT_ZONDER_ONDERDAK = Regel(
@@ -56,6 +58,7 @@ MELDPLICHT_ZONDER_ONDERDAK = Regel(
         (Antwoord.NEE, ("alleen voor wie opvang of onderdak heeft", "alleen met onderdak")),
     ),
     BRON,
+    feiten="F452 F453",
 )
 """Of de meldplicht er ook is voor wie geen opvang of onderdak heeft, zoals bij familie."""
 
@@ -74,6 +77,7 @@ class Keuze:
     "lichtere_toezichtmaatregelen",
     nummer="N40",
     bron=BRON,
+    feiten="F448 F479",
     uitzonderingen=("Wie niet meewerkt, krijgt niet vanzelf een lichter middel (N39).",),
     twijfel=(
         "Het rapport noemt de gesloten gezinsvoorziening als lichter middel, maar ook als "

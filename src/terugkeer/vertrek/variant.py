@@ -3,6 +3,7 @@
 from datetime import date
 from enum import Enum
 
+from terugkeer.bronnen.regelingen import VC_A
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import norm
 from terugkeer.grondslag.uitkomst import (
@@ -27,6 +28,7 @@ ZELFSTANDIGE_VARIANTEN = Lijst(
     ),
     BRON,
     dingen=("varianten", "manieren"),
+    feiten="F353",
 )
 """De drie manieren om zelfstandig te vertrekken."""
 
@@ -37,6 +39,7 @@ UITGANGSPUNT = Regel(
         (Antwoord.NEE, ("een uitzondering",)),
     ),
     (rapport("4.1"), *BRON),
+    feiten="F293 F349",
 )
 """Of zelfstandig vertrek voorgaat op gedwongen vertrek."""
 
@@ -47,20 +50,27 @@ MOB_IS_VERTREK = Regel(
         (Antwoord.NEE, ("niet bewezen", "niet aangetoond", "geen bewijs van vertrek")),
     ),
     BRON,
+    feiten="F379 F380",
 )
 """Of met 'met onbekende bestemming vertrokken' (MOB) vaststaat dat iemand Nederland uit is."""
 
-VERTREK_ONDER_DTENV = Aantal(6360, ("mensen", "vreemdelingen"), (rapport("4.3", noten=(61,)),))
+VERTREK_ONDER_DTENV = Aantal(
+    6360, ("mensen", "vreemdelingen"), (rapport("4.3", noten=(61,)),), feiten="F377"
+)
 """Zelfstandig vertrokken onder toezicht van de DT&V, tot november 2016; een begin ontbreekt."""
 
-VERTREK_ZONDER_TOEZICHT = Aantal(7272, ("mensen", "vreemdelingen"), (rapport("4.3", noten=(62,)),))
+VERTREK_ZONDER_TOEZICHT = Aantal(
+    7272, ("mensen", "vreemdelingen"), (rapport("4.3", noten=(62,)),), feiten="F381"
+)
 """Zelfstandig vertrokken zonder toezicht, in 2016 tot november."""
 
-CIJFERS_TOT = Datum(date(2016, 11, 1), (rapport("4.3", noten=(61, 62)),), Precisie.MAAND)
+CIJFERS_TOT = Datum(
+    date(2016, 11, 1), (rapport("4.3", noten=(61, 62)),), Precisie.MAAND, feiten="F377 F381"
+)
 """Tot deze maand lopen de cijfers."""
 
 AANDEEL_ZONDER_TOEZICHT = Lijst(
-    (("ongeveer de helft", "rond de helft"),), (rapport("4.3", noten=(62,)),)
+    (("ongeveer de helft", "rond de helft"),), (rapport("4.3", noten=(62,)),), feiten="F382"
 )
 """Het deel van alle vertrek in 2016 dat zonder toezicht was, volgens de DT&V."""
 
@@ -100,7 +110,8 @@ _MET_TOEZICHT = {
 @norm(
     "vertrekvariant",
     nummer="N35",
-    bron=(*BRON, rapport("4.4", noten=(63,))),
+    bron=(*BRON, VC_A, rapport("4.4", noten=(63,))),
+    feiten="F353 F372 F379 F380 F384 F385",
     modaliteit=Modaliteit.PRAKTIJK,
     twijfel=(
         "Wie met onbekende bestemming is vertrokken (MOB), telt als vertrokken, maar dat is niet "

@@ -7,13 +7,20 @@ from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import norm
 from terugkeer.grondslag.tijd import Einddatum, laatste_dag
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee, onbepaald
-from terugkeer.grondslag.waarde import WEKEN, Lijst, Regel, Termijn
+from terugkeer.grondslag.waarde import WEKEN, Grens, Lijst, Regel, Termijn
 
-TERUGKEER_BINNEN = Termijn(12, WEKEN, (rapport("2.2"),))
+TERUGKEER_BINNEN = Termijn(
+    12, WEKEN, (rapport("2.2"),), feiten="F160", modaliteit=Modaliteit.REGEL, grens=Grens.HOOGSTENS
+)
 """Binnen deze tijd moet de terugkeer in beginsel lukken."""
 
 VERBLIJF_MAXIMAAL = Termijn(
-    12, WEKEN, (VW.artikel("54"), VW.artikel("56"), rapport("4.4.2", noten=(78,)))
+    12,
+    WEKEN,
+    (VW.artikel("54"), VW.artikel("56"), rapport("4.4.2", noten=(78,))),
+    feiten="F455",
+    modaliteit=Modaliteit.REGEL,
+    grens=Grens.HOOGSTENS,
 )
 """Zo lang duurt het verblijf in de VBL in beginsel hoogstens."""
 
@@ -24,6 +31,7 @@ VOORWAARDEN = Lijst(
     ),
     (rapport("2.2"),),
     dingen=("voorwaarden",),
+    feiten="F160",
 )
 """Wanneer iemand in een VBL komt."""
 
@@ -34,6 +42,7 @@ DOELEN = Lijst(
     ),
     (rapport("2.2"),),
     dingen=("doelen",),
+    feiten="F161",
 )
 """Waarvoor de VBL dient."""
 
@@ -44,6 +53,8 @@ PLAATSING = Regel(
         (Antwoord.NEE, ("gaat niet naar de VBL", "komt niet in een VBL")),
     ),
     (rapport("2.2"), *VERBLIJF_MAXIMAAL.bron),
+    feiten="F160 F454",
+    modaliteit=Modaliteit.REGEL,
 )
 """Of wie aan de voorwaarden voldoet, in een VBL wordt geplaatst."""
 
@@ -53,7 +64,8 @@ ZONDER_MEEWERKEN = Regel(
         (Antwoord.JA, ("ook zonder mee te werken",)),
         (Antwoord.NEE, ("alleen voor wie meewerkt", "niet voor wie niet meewerkt", "geen VBL")),
     ),
-    (rapport("2.2"), rapport("4.4.2", noten=(78,))),
+    PLAATSING.bron,
+    feiten="F160 F454",
 )
 """Of de VBL er ook is voor wie niet aan zijn vertrek wil werken."""
 
@@ -70,8 +82,9 @@ VOOR_WIE = Lijst(
             "niet of nog niet in bewaring",
         ),
     ),
-    (rapport("4.4.2", noten=(78,)),),
+    VERBLIJF_MAXIMAAL.bron,
     dingen=("gevallen", "situaties"),
+    feiten="F454",
 )
 """Voor wie de VBL er volgens paragraaf 4.4.2 is; een van beide is genoeg."""
 
@@ -80,6 +93,7 @@ VOOR_WIE = Lijst(
     "vbl_plaatsing",
     nummer="N42",
     bron=(*VERBLIJF_MAXIMAAL.bron, *TERUGKEER_BINNEN.bron),
+    feiten="F160 F454 F455",
     modaliteit=Modaliteit.REGEL,
     peildatum="start",
     twijfel=(

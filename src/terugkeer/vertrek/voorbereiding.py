@@ -9,10 +9,10 @@ from terugkeer.grondslag.waarde import UREN, Termijn
 
 BRON = (rapport("4.4.2", noten=(76,)),)
 
-VOORBEREIDING = Termijn(6, UREN, BRON)
+VOORBEREIDING = Termijn(6, UREN, BRON, feiten="F445")
 """De tijd om een inbewaringstelling voor te bereiden."""
 
-VOORBEREIDING_WETSVOORSTEL = Termijn(9, UREN, BRON)
+VOORBEREIDING_WETSVOORSTEL = Termijn(9, UREN, BRON, feiten="F445")
 """De langere tijd die een wetsvoorstel wilde; zij gold niet."""
 
 
@@ -20,6 +20,7 @@ VOORBEREIDING_WETSVOORSTEL = Termijn(9, UREN, BRON)
     "voorbereiding_inbewaringstelling",
     nummer="N39b",
     bron=BRON,
+    feiten="F445",
     peildatum="dag",
     twijfel=(
         "Noot 76 noemt zes uur alleen terloops, en zegt niet wanneer die uren beginnen. De negen uur "

@@ -7,12 +7,13 @@ from terugkeer.bronnen.regelingen import KOPPELINGSWET, KOPPELINGSWET_STAATSBLAD
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.fouten import OnjuisteInvoer
 from terugkeer.grondslag.norm import norm
-from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst, ja
+from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, ja
 from terugkeer.grondslag.waarde import Datum, Lijst, Regel
 
 KOPPELINGSWET_DATUM = Datum(
     date(1998, 3, 26),
     (KOPPELINGSWET_STAATSBLAD, rapport("2.2", noten=(31,)), rapport("5.2", noten=(90,))),
+    feiten="F184 F529",
 )
 """De datum van de Koppelingswet; wanneer zij in werking trad, zegt het rapport niet."""
 
@@ -23,6 +24,8 @@ KOPPELING = Regel(
         (Antwoord.NEE, ("in het algemeen geen", "in het algemeen geen recht")),
     ),
     (KOPPELINGSWET, rapport("2.2", noten=(31,)), rapport("5.2", noten=(90,))),
+    feiten="F183 F186 F528",
+    modaliteit=Modaliteit.REGEL,
 )
 """Of wie niet rechtmatig in Nederland is, recht heeft op voorzieningen uit publiek geld."""
 
@@ -33,6 +36,7 @@ VOOR_IEDEREEN = Regel(
         (Antwoord.NEE, ("geen uitzonderingen",)),
     ),
     (KOPPELINGSWET, rapport("2.2", noten=(31,))),
+    feiten="F187",
 )
 """Sommige voorzieningen houdt iedereen, ook zonder verblijfsrecht."""
 
@@ -40,6 +44,7 @@ _GEKOPPELD = "verstrekkingen voorzieningen uitkeringen ontheffingen vergunningen
 GEKOPPELD = Lijst(
     tuple((soort,) for soort in _GEKOPPELD),
     (KOPPELINGSWET, rapport("2.2", noten=(31,))),
+    feiten="F185",
 )
 """Wat de Koppelingswet aan rechtmatig verblijf verbindt."""
 
@@ -47,6 +52,7 @@ VOORZIENINGEN = Lijst(
     (("opvang",), ("werk",), ("bijstand",), ("gezondheidszorg", "zorg"), ("onderwijs",)),
     (rapport("2.2"),),
     ("voorzieningen", "onderwerpen"),
+    feiten="F149",
 )
 """De belangrijkste voorzieningen die het rapport bespreekt."""
 
@@ -58,6 +64,7 @@ LOPEN_DOOR_BIJ = Lijst(
     ),
     (rapport("2.2"),),
     dingen=("gevallen",),
+    feiten="F150 F151",
 )
 """Voorbeelden waarin de voorzieningen blijven zoals vóór de afwijzing."""
 
@@ -68,6 +75,7 @@ BLIJVEN_GELDEN = Regel(
         (Antwoord.NEE, ("andere voorzieningen", "vervallen")),
     ),
     LOPEN_DOOR_BIJ.bron,
+    feiten="F150 F152",
 )
 """Zolang de afwijzing niet definitief is, blijven de voorzieningen zoals zij waren."""
 
@@ -92,6 +100,7 @@ MET_OPVANG = (Fase.PROCEDURE, Fase.VERTREKTERMIJN)
     "voorzieningenfase_koppelingsbeginsel",
     nummer="N26",
     bron=(*BLIJVEN_GELDEN.bron, *KOPPELING.bron),
+    feiten="F150 F151 F152 F153 F183 F186 F187 F528",
     uitzonderingen=("Sommige voorzieningen zijn er voor iedereen, ook zonder verblijfsrecht.",),
     twijfel=(
         "Definitief is een afwijzing als er geen rechtsmiddel meer openstaat. Loopt daarna nog een "

@@ -18,7 +18,7 @@ from terugkeer.grondslag.uitkomst import (
 from terugkeer.grondslag.waarde import Aantal, Regel
 from terugkeer.voorzieningen.taallessen import INBURGERING_ROC, TAALLES_ELDERS, TAALLESSEN
 
-LEERPLICHTIG_TOT = Aantal(18, ("jaar",), (rapport("2.2"), rapport("5.2")))
+LEERPLICHTIG_TOT = Aantal(18, ("jaar",), (rapport("2.2"), rapport("5.2")), feiten="F178 F179 F581")
 """Onder deze leeftijd geldt de leerplicht en mag iemand een opleiding beginnen."""
 
 OPLEIDING_AFMAKEN = Regel(
@@ -28,6 +28,7 @@ OPLEIDING_AFMAKEN = Regel(
         (Antwoord.NEE, ("mag niet afmaken", "niet afmaken")),
     ),
     (rapport("2.2"), rapport("5.2", noten=(104,))),
+    feiten="F180 F582",
 )
 """Of iemand een begonnen opleiding mag afmaken, ook boven de 18 en zonder verblijfsrecht."""
 
@@ -38,6 +39,7 @@ UITZETTING_TIJDENS_OPLEIDING = Regel(
         (Antwoord.NEE, ("kan niet",)),
     ),
     (rapport("2.2"),),
+    feiten="F182",
 )
 """Of uitzetting tijdens een opleiding kan, ook van een minderjarige."""
 
@@ -48,6 +50,7 @@ SCHOOL_CONTROLEERT = Regel(
         (Antwoord.NEE, ("controleert niet", "controleert dat niet", "niet controleren")),
     ),
     (rapport("2.2"), rapport("5.2", noten=(104,))),
+    feiten="F181 F583",
 )
 """Of een school nagaat of iemand rechtmatig in Nederland is."""
 
@@ -80,6 +83,7 @@ _ZONDER_LEEFTIJD = {
     "onderwijs",
     nummer="N31",
     bron=(*LEERPLICHTIG_TOT.bron, *OPLEIDING_AFMAKEN.bron),
+    feiten="F178 F179 F180 F181 F182 F581 F582 F583",
     modaliteit=Modaliteit.REGEL,
     uitzonderingen=("Ook tijdens een opleiding kan iemand worden uitgezet.",),
     twijfel=(

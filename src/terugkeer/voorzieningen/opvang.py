@@ -3,6 +3,7 @@
 from datetime import date
 from enum import Enum
 
+from terugkeer.bronnen.regelingen import EVRM
 from terugkeer.bronnen.uitspraken import RVS_28_MAART_2007
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import norm
@@ -13,16 +14,27 @@ from terugkeer.vertrek.overleg import LTO_KEUZES
 from terugkeer.vertrek.vbl import TERUGKEER_BINNEN, VERBLIJF_MAXIMAAL
 from terugkeer.voorzieningen.fase import BLIJVEN_GELDEN, MET_OPVANG, Fase
 
-UITSPRAAK_OPVANG = Datum(date(2007, 3, 28), (RVS_28_MAART_2007, rapport("2.2", noten=(25,))))
+UITSPRAAK_OPVANG = Datum(
+    date(2007, 3, 28), (RVS_28_MAART_2007, rapport("2.2", noten=(25,))), feiten="F156"
+)
 """De dag van de uitspraak over opvang in zeer bijzondere omstandigheden."""
 
-RVS_ONDERDAK = Datum(date(2015, 11, 1), (rapport("5.2", noten=(93,)),), Precisie.MAAND)
+RVS_ONDERDAK = Datum(
+    date(2015, 11, 1), (rapport("5.2", noten=(93,)),), Precisie.MAAND, feiten="F540"
+)
 """Toen oordeelde de Raad van State dat onderdak mag worden geweigerd aan wie niet meewerkt."""
 
-EHRM_ONDERDAK = Datum(date(2016, 7, 5), (rapport("5.2", noten=(93,)),))
+EHRM_ONDERDAK = Datum(
+    date(2016, 7, 5),
+    (
+        EVRM,
+        rapport("5.2", noten=(93,)),
+    ),
+    feiten="F541",
+)
 """Toen oordeelde het EHRM dat onthouden van onderdak in het algemeen het EVRM niet schendt."""
 
-LVV_GESTAAKT = Datum(date(2016, 11, 20), (rapport("5.2", noten=(94,)),))
+LVV_GESTAAKT = Datum(date(2016, 11, 20), (rapport("5.2", noten=(94,)),), feiten="F551")
 """De dag waarop Rijk en gemeenten stopten met onderhandelen over lokale voorzieningen."""
 
 OPVANG_NA_TERMIJN = Regel(
@@ -32,6 +44,8 @@ OPVANG_NA_TERMIJN = Regel(
         (Antwoord.NEE, ("stopt de opvang", "stopt", "stopt in principe", "geen recht op opvang")),
     ),
     (rapport("2.2", noten=(25,)), rapport("5.2", noten=(91, 93))),
+    feiten="F153 F530",
+    modaliteit=Modaliteit.REGEL,
 )
 """Of er na de vertrektermijn nog recht op opvang is; het rapport zegt: in principe niet."""
 
@@ -43,6 +57,7 @@ METEEN_BIJ_NUL_DAGEN = Regel(
         (Antwoord.NEE, ("stopt niet meteen",)),
     ),
     (rapport("2.2", noten=(25,)),),
+    feiten="F155",
 )
 """Bij nul dagen mag de opvang stoppen zodra de beschikking is uitgereikt."""
 
@@ -50,6 +65,7 @@ BIJZONDERE_OMSTANDIGHEDEN = Regel(
     Antwoord.JA,
     ((Antwoord.JA, ("moet", "is verplicht", "moet doorgaan")), (Antwoord.NEE, ("hoeft niet",))),
     (RVS_28_MAART_2007, rapport("2.2", noten=(25,))),
+    feiten="F156",
 )
 """In zeer bijzondere omstandigheden moet het COA opvang blijven geven, ook zonder recht daarop."""
 
@@ -71,6 +87,7 @@ class Opvang(Enum):
     "opvangrecht_en_beeindiging",
     nummer="N27",
     bron=(*BLIJVEN_GELDEN.bron, *OPVANG_NA_TERMIJN.bron, *BIJZONDERE_OMSTANDIGHEDEN.bron),
+    feiten="F153 F154 F155 F156 F530 F531 F535 F537",
     modaliteit=Modaliteit.REGEL,
     uitzonderingen=(
         "In zeer bijzondere omstandigheden zet het COA de opvang voort.",

@@ -20,6 +20,7 @@ RECHTSBIJSTAND = Regel(
         (Antwoord.NEE, ("krijgt geen rechtsbijstand", "geen rechtsbijstand")),
     ),
     BRON,
+    feiten="F566",
 )
 """Of iemand rechtsbijstand kan krijgen als daar aanleiding voor is."""
 
@@ -30,11 +31,14 @@ STATUS_TELT = Regel(
         (Antwoord.NEE, ("met of zonder verblijfsrecht", "ook zonder verblijfsrecht")),
     ),
     BRON,
+    feiten="F566",
 )
 """Of de verblijfsstatus uitmaakt voor rechtsbijstand."""
 
 TOETSER = Lijst(
-    (("de Raad voor de Rechtsbijstand", "Raad voor de Rechtsbijstand", "de Raad"),), BRON
+    (("de Raad voor de Rechtsbijstand", "Raad voor de Rechtsbijstand", "de Raad"),),
+    BRON,
+    feiten="F567",
 )
 """Wie beoordeelt of rechtshulp nodig is."""
 
@@ -48,6 +52,7 @@ VRIJSTELLING = Regel(
         (Antwoord.NEE, ("krijgt geen vrijstelling",)),
     ),
     BRON,
+    feiten="F569",
 )
 """Of wie aantoont geen inkomen te hebben vrij kan zijn van de eigen bijdrage."""
 
@@ -66,6 +71,7 @@ class EigenBijdrage(Enum):
     "rechtsbijstand",
     nummer="N32",
     bron=BRON,
+    feiten="F566 F567 F568 F569",
     modaliteit=Modaliteit.KAN,
     twijfel=(
         "Wanneer er aanleiding is, zegt het rapport niet. De editie leest: als de Raad voor de "

@@ -19,10 +19,11 @@ GROEPEN = Lijst(
     ),
     BRON,
     dingen=("groepen", "voorbeelden"),
+    feiten="F563",
 )
 """Voor wie de Rvb er onder meer is; andere groepen noemt het rapport niet."""
 
-UITVOERDER = Lijst((("het Rijk", "de rijksoverheid"),), BRON)
+UITVOERDER = Lijst((("het Rijk", "de rijksoverheid"),), BRON, feiten="F562")
 """Wie de Rvb uitvoert."""
 
 STEUN_UIT_RVB = Regel(
@@ -32,6 +33,7 @@ STEUN_UIT_RVB = Regel(
         (Antwoord.NEE, ("kan geen steun krijgen", "kunnen geen steun krijgen")),
     ),
     BRON,
+    feiten="F562 F563",
 )
 """Of iemand uit zo'n groep steun uit de Rvb kan krijgen."""
 
@@ -47,6 +49,7 @@ class Steun(Enum):
     "rvb_en_bijzondere_bijstand",
     nummer="N33",
     bron=(*BRON, *BIJZONDERE_BIJSTAND.bron),
+    feiten="F562 F563 F571 F572",
     modaliteit=Modaliteit.KAN,
     twijfel=(
         "Voor wie de Rvb verder is, zegt het rapport niet: dan is het antwoord onbepaald, niet nee.",

@@ -11,6 +11,7 @@ INBURGERING_ROC = Regel(
         (Antwoord.NEE, ("staat niet open", "niet open", "niet toegankelijk", "niet volgen")),
     ),
     (rapport("5.2", noten=(104,)),),
+    feiten="F584",
 )
 """Of de inburgeringscursus van een ROC openstaat zonder verblijfsvergunning."""
 
@@ -21,6 +22,7 @@ TAALLESSEN = Lijst(
         ("hulporganisaties", "organisaties die hulp geven"),
     ),
     (rapport("5.2", noten=(104,)),),
+    feiten="F585",
 )
 """Waar iemand zonder verblijfsvergunning wel taalles kan volgen."""
 
@@ -28,5 +30,6 @@ TAALLES_ELDERS = Regel(
     Antwoord.JA,
     ((Antwoord.JA, ("wel", "staan open")), (Antwoord.NEE, ("staan niet open",))),
     TAALLESSEN.bron,
+    feiten="F585",
 )
 """Of die taallessen openstaan zonder verblijfsvergunning."""

@@ -19,8 +19,9 @@ VERSTREKKINGEN = Lijst(
         ("een verzekering tegen aansprakelijkheid", "een aansprakelijkheidsverzekering"),
         ("buitengewone kosten",),
     ),
-    _RVA,
+    (*_RVA, rapport("2.2", noten=(29,))),
     dingen=("verstrekkingen", "soorten"),
+    feiten="F172 F173 F175",
 )
 """Wat er is in de opvang van het COA, ook na de afwijzing."""
 
@@ -30,7 +31,8 @@ WEEKGELD_VOOR = Lijst(
         ("kleding", "kleren"),
         ("andere persoonlijke uitgaven", "persoonlijke uitgaven"),
     ),
-    (rapport("2.2"),),
+    (rapport("2.2", noten=(30,)),),
+    feiten="F172",
 )
 """Waarvoor het weekgeld dient."""
 
@@ -38,6 +40,7 @@ IN_DE_OPVANG = Regel(
     Antwoord.JA,
     ((Antwoord.JA, ("krijgen", "krijgt")), (Antwoord.NEE, ("krijgen geen", "krijgt geen"))),
     _RVA,
+    feiten="F172 F175",
 )
 """Wie in de opvang van het COA is, krijgt de verstrekkingen, ook na de afwijzing."""
 
@@ -45,6 +48,7 @@ VERVOER_OP_ONDERZOEKSDAG = Regel(
     Antwoord.NEE,
     ((Antwoord.JA, ("ook",)), (Antwoord.NEE, ("niet", "geen", "geen kaart"))),
     (rapport("2.2", noten=(29,)),),
+    feiten="F174",
 )
 """Of de vervoerskaart er is op dagen van de algemene procedure met onderzoek van de aanvraag."""
 
@@ -52,6 +56,7 @@ EETGELD_IN_ONDERDAK = Regel(
     Antwoord.JA,
     ((Antwoord.JA, ("loopt door", "gaat door")), (Antwoord.NEE, ("stopt",))),
     (rapport("5.2"),),
+    feiten="F560",
 )
 """Of het eetgeld doorloopt in een vrijheidsbeperkende locatie of gezinslocatie."""
 
@@ -59,6 +64,7 @@ ZAKGELD_IN_ONDERDAK = Regel(
     Antwoord.NEE,
     ((Antwoord.JA, ("loopt door", "gaat door")), (Antwoord.NEE, ("stopt",))),
     (rapport("5.2"),),
+    feiten="F559",
 )
 """Of een volwassene daar zakgeld houdt."""
 
@@ -69,6 +75,7 @@ MINDERJARIGE_IN_ONDERDAK = Regel(
         (Antwoord.NEE, ("stopt", "vervalt")),
     ),
     (rapport("5.2"),),
+    feiten="F561",
 )
 """Of een kind daar hetzelfde houdt."""
 
@@ -76,6 +83,7 @@ NA_DE_OPVANG = Regel(
     Antwoord.NEE,
     ((Antwoord.JA, ("loopt door",)), (Antwoord.NEE, ("stopt", "stoppen"))),
     (RVA_2016, rapport("5.2")),
+    feiten="F558",
 )
 """Of de verstrekkingen doorlopen als de opvang stopt."""
 
@@ -98,6 +106,7 @@ WEEKGELD = (Verstrekking.EETGELD, Verstrekking.ZAKGELD)
     "weekgeld_en_verstrekkingen",
     nummer="N29",
     bron=(*IN_DE_OPVANG.bron, *VERVOER_OP_ONDERZOEKSDAG.bron, *NA_DE_OPVANG.bron),
+    feiten="F172 F173 F174 F175 F558 F559 F560 F561",
     uitzonderingen=(
         "Geen vervoerskaart op dagen waarop de aanvraag in de algemene procedure wordt onderzocht.",
     ),

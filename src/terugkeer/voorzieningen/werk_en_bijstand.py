@@ -16,6 +16,7 @@ WERKEN = Regel(
         (Antwoord.NEE, ("mogen niet werken", "mag niet werken", "niet werken", "geen werk")),
     ),
     (rapport("2.2"), rapport("5.2", noten=(95,))),
+    feiten="F170 F555",
 )
 """Of iemand na een afwijzing mag werken."""
 
@@ -25,7 +26,8 @@ BIJSTAND = Regel(
         (Antwoord.JA, ("recht op bijstand",)),
         (Antwoord.NEE, ("geen recht op bijstand", "geen bijstand")),
     ),
-    (rapport("2.2"), rapport("5.2", noten=(99,))),
+    (PARTICIPATIEWET.artikel("11"), rapport("2.2"), rapport("5.2", noten=(99,))),
+    feiten="F171 F571",
 )
 """Of iemand na een afwijzing recht heeft op bijstand."""
 
@@ -36,6 +38,7 @@ WERK_MET_BUITENSCHULDVERGUNNING = Regel(
         (Antwoord.NEE, ("mag niet werken",)),
     ),
     (VV.artikel("3.1", lid=3, onderdeel="a"), rapport("5.1", noten=(86,))),
+    feiten="F511",
 )
 """Wie een buitenschuldvergunning heeft, mag elk werk doen, zonder tewerkstellingsvergunning."""
 
@@ -46,6 +49,7 @@ BIJZONDERE_BIJSTAND = Regel(
         (Antwoord.NEE, ("geen bijzondere bijstand",)),
     ),
     (PARTICIPATIEWET.artikel("11"), rapport("5.2", noten=(99, 100))),
+    feiten="F571 F572",
 )
 """Een gemeente geeft soms bijzondere bijstand."""
 
@@ -61,6 +65,7 @@ class Inkomen(Enum):
     "werk_en_bijstand",
     nummer="N28",
     bron=(*WERKEN.bron, *BIJSTAND.bron, *WERK_MET_BUITENSCHULDVERGUNNING.bron),
+    feiten="F170 F171 F511 F555 F571",
     uitzonderingen=(
         "Met een buitenschuldvergunning mag iemand elk werk doen.",
         "Een gemeente kan soms bijzondere bijstand geven.",

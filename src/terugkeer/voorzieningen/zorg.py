@@ -16,6 +16,7 @@ MEDISCHE_ZORG = Regel(
         (Antwoord.NEE, ("geen recht op medische zorg", "geen recht op zorg")),
     ),
     (rapport("2.2"), rapport("5.2", noten=(102,))),
+    feiten="F177 F576",
 )
 """Iedereen heeft recht op medische zorg, ook na de vertrektermijn."""
 
@@ -26,6 +27,7 @@ VERGOED_IN_OPVANG = Regel(
         (Antwoord.NEE, ("niet vergoed",)),
     ),
     (rapport("2.2"),),
+    feiten="F177",
 )
 """Wie recht heeft op opvang, krijgt zijn ziektekosten vergoed: Regeling Zorg Asielzoekers."""
 
@@ -36,6 +38,7 @@ ACUTE_ZORG_VERGOED = Regel(
         (Antwoord.NEE, ("niet vergoed",)),
     ),
     (rapport("5.2", noten=(102,)),),
+    feiten="F577",
 )
 """Acute zorg wordt ook na het einde van de opvang vergoed."""
 
@@ -46,6 +49,7 @@ OVERIGE_ZORG_VERGOED = Regel(
         (Antwoord.NEE, ("zelf betalen", "niet vergoed", "betaalt iemand zelf")),
     ),
     (rapport("5.2", noten=(102,)),),
+    feiten="F577",
 )
 """Of andere zorg na het einde van de opvang wordt vergoed."""
 
@@ -56,6 +60,7 @@ ZORGVERZEKERING = Regel(
         (Antwoord.NEE, ("geen zorgverzekering", "geen zorgverzekering afsluiten")),
     ),
     (rapport("5.2"),),
+    feiten="F580",
 )
 """Of wie na een afwijzing niet teruggaat, een zorgverzekering kan afsluiten."""
 
@@ -66,6 +71,7 @@ BIJDRAGE_ZORGAANBIEDER = Regel(
         (Antwoord.NEE, ("geen bijdrage",)),
     ),
     (ZVW.artikel("122a"), rapport("5.2", noten=(103,))),
+    feiten="F579",
 )
 """Zorgaanbieders krijgen een bijdrage van het Zorginstituut in de kosten."""
 
@@ -83,6 +89,7 @@ class Zorgvraag(Enum):
     "medische_zorg",
     nummer="N30",
     bron=(*MEDISCHE_ZORG.bron, *ZORGVERZEKERING.bron, *BIJDRAGE_ZORGAANBIEDER.bron),
+    feiten="F177 F576 F577 F579 F580",
     uitzonderingen=("Na het einde van de opvang wordt alleen acute zorg vergoed.",),
     twijfel=(
         "Welke zorg acuut is, zegt het rapport niet; zijn bron daarvoor is van 2007.",

@@ -150,5 +150,5 @@ def test_de_bron_is_die_van_het_rapport():
         "Vb 2000 art. 3.114",
         "Vb 2000 art. 3.115",
         "Rapport § 2.1, noot 10",
-        "Rapport § 3.1",
+        "Rapport § 3.1, noot 32",
     ]

@@ -112,5 +112,6 @@ def test_de_bron_is_die_van_het_rapport():
         "EVRM",
         "Rapport § 2.1",
         "Vw 2000 art. 62 lid 1",
-        "Rapport § 2.2, noten 12 en 19",
+        "Rapport § 2.1, noot 12",
+        "Rapport § 2.2, noot 19",
     ]

@@ -87,6 +87,7 @@ def test_de_bron_is_die_van_het_rapport():
     assert [str(bron) for bron in norm.bron] == [
         "Rapport § 2.1, noot 16",
         "Rapport § 2.2",
+        "Rapport § 2.1, noot 17",
         "Rapport § 3.2, noot 35",
         "Awb art. 8:85",
         "Rapport § 2.2, noot 22",
