@@ -1,0 +1,138 @@
+"""De uitslag van een rekenhulp: een kop, stappen met hun bron, twijfel en wat nog ontbreekt.
+
+Hier wordt niets berekend. Een deel neemt de uitkomst van een norm over.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from terugkeer.grondslag.bron import Bron
+from terugkeer.grondslag.norm import NORMEN
+from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Uitkomst
+
+STAND = "Stand mei 2017, geen geldend recht."
+NIET = (
+    "Dit is geen besluit en geen juridisch advies. De rekenhulp kent alleen uw antwoorden en de "
+    "regels van het rapport. Leg een echt geval altijd voor aan een advocaat of aan "
+    "VluchtelingenWerk Nederland."
+)
+_FEITEN = {
+    "andere_procedure": "of er nog een andere procedure over verblijf loopt",
+    "begin_va": "het begin van de verlengde procedure",
+    "bekendmaking": "de dag van de bekendmaking",
+    "bemiddeling": "hoe het staat met de bemiddeling door de DT&V",
+    "definitieve_uitspraak": "de dag van de definitieve uitspraak",
+    "dictum": "wat de rechter heeft beslist",
+    "eerste_dag": "de dag van het eerste gehoor",
+    "fase": "de fase waarin iemand is",
+    "in_bewaring": "of iemand in bewaring zit",
+    "mag_afwachten": "of iemand de uitspraak hier mag afwachten",
+    "nul_dagen": "of de vertrektermijn nul dagen is",
+    "positief_advies": "het advies van de DT&V",
+    "rechtsmiddel_ingesteld": "of er beroep of hoger beroep is ingesteld",
+    "rule_39": "hoe het staat met de rule 39",
+    "van_raad_van_state": "of de Raad van State heeft beslist",
+    "vovo": "hoe het staat met de voorlopige voorziening",
+}
+"""Feiten waarvan de naam in de code geen goed Nederlands is; de andere zeggen zichzelf."""
+
+
+@dataclass(frozen=True)
+class Stap:
+    """Een zin en waar die op steunt."""
+
+    tekst: str
+    bron: tuple[Bron, ...]
+
+
+@dataclass(frozen=True)
+class Deel:
+    """Een deel van de uitslag: het antwoord op één vraag, met de weg ernaartoe."""
+
+    kop: str
+    antwoord: str
+    stappen: tuple[Stap, ...]
+    anders: tuple[Stap, ...] = ()
+    ontbreekt: tuple[str, ...] = ()
+    let_op: tuple[str, ...] = ()
+    twijfel: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Uitslag:
+    """Wat de lezer te zien krijgt. `agenda` zijn de laatste dagen die in een agenda kunnen."""
+
+    kop: str
+    zinnen: tuple[str, ...]
+    delen: tuple[Deel, ...]
+    agenda: tuple[date, ...] = ()
+
+
+def vraag_norm(naam: str, feiten: Mapping[str, Any], *, historie: bool = False) -> Uitkomst[Any]:
+    """De uitkomst van een norm uit het register."""
+    return NORMEN[naam].beantwoord(feiten, als_historie=historie)
+
+
+def deel(kop: str, norm: str, uitkomst: Uitkomst[Any]) -> Deel:
+    """Zet de uitkomst van een norm om in een deel van de uitslag."""
+    ander = uitkomst.andere_lezing
+    register = NORMEN[norm]
+    return Deel(
+        kop,
+        schrijf_antwoord(uitkomst),
+        stappen(uitkomst),
+        stappen(ander) if ander else (),
+        tuple(noem_feit(feit) for feit in uitkomst.ontbreekt),
+        uitkomst.voorbehoud,
+        register.uitzonderingen + register.twijfel,
+    )
+
+
+def stappen(uitkomst: Uitkomst[Any]) -> tuple[Stap, ...]:
+    """De redenen van een uitkomst als stappen."""
+    return tuple(Stap(reden.tekst, reden.bron) for reden in uitkomst.redenen)
+
+
+def schrijf_antwoord(uitkomst: Uitkomst[Any]) -> str:
+    """`ja`, `nee, in beginsel`, `mogelijk` of `onbepaald`."""
+    zeker = uitkomst.antwoord in (Antwoord.JA, Antwoord.NEE)
+    if zeker and uitkomst.modaliteit is Modaliteit.REGEL:
+        return f"{uitkomst.antwoord.value}, in beginsel"
+    return uitkomst.antwoord.value
+
+
+def noem_feit(naam: str) -> str:
+    """Een feit in woorden."""
+    return _FEITEN.get(naam, naam.replace("_", " "))
+
+
+def hoofdletter(tekst: str) -> str:
+    """Dezelfde tekst met een hoofdletter vooraan."""
+    return tekst[:1].upper() + tekst[1:]
+
+
+def als_tekst(uitslag: Uitslag) -> str:
+    """De uitslag als gewone regels, zonder de twijfel: voor een voorbeeld op een pagina."""
+    regels = [f"{uitslag.kop}.", *uitslag.zinnen]
+    for een in uitslag.delen:
+        regels += ["", _kopregel(een)]
+        regels += [f"{n}. {_met_bron(stap)}" for n, stap in enumerate(een.stappen, 1)]
+        regels += [f"Anders gelezen: {_met_bron(stap)}" for stap in een.anders]
+        if een.ontbreekt:
+            regels.append(f"Nog nodig: {', '.join(een.ontbreekt)}.")
+        regels += [f"Let op: {zin}" for zin in een.let_op]
+    return "\n".join([*regels, "", STAND])
+
+
+def _kopregel(een: Deel) -> str:
+    if not een.antwoord:
+        return een.kop
+    if een.kop.endswith("?"):
+        return f"{een.kop} {hoofdletter(een.antwoord)}"
+    return f"{een.kop}: {een.antwoord}"
+
+
+def _met_bron(stap: Stap) -> str:
+    return f"{stap.tekst} ({'; '.join(str(bron) for bron in stap.bron)})"

@@ -1,0 +1,181 @@
+"""Het loket: wat er ook binnenkomt, er komt een antwoord, en het agendabestand klopt."""
+
+import json
+import random
+
+import pytest
+
+from terugkeer.rekenhulp import REKENHULPEN, kalender, reken, tekst
+from terugkeer.rekenhulp.loket import AGENDATITEL
+
+NAMEN = [hulp.naam for hulp in REKENHULPEN]
+GEWOON = {"bekendmaking": ["2", "5", "2016"], "termijn": "28", "rechtsmiddel": "geen"}
+DATUMS = [
+    ["2", "5", "2016"],
+    ["28", "nov", "2016"],
+    ["19", "12", "2016"],
+    ["31", "12", "2010"],
+    ["2", "3", "2021"],
+    ["1", "2", "2022"],
+    ["12", "6", "2026"],
+    "onbekend",
+]
+
+
+@pytest.mark.parametrize(
+    "onzin",
+    ["", "{", "[]", "null", "3", '"x"', "[" * 100_000, '{"bekendmaking":', "\x00", "NaN"],
+)
+def test_onleesbare_antwoorden_geven_een_fout(onzin):
+    nu = json.loads(reken("vertrektermijn", onzin))
+    assert nu["uitslag"] is None
+    assert nu["fouten"][0]["tekst"] == "De antwoorden zijn niet te lezen. Begin opnieuw."
+    assert kalender("vertrektermijn", onzin) == ""
+
+
+def test_een_onbekende_rekenhulp_noemt_de_bekende():
+    nu = json.loads(reken("iets", "{}"))
+    assert "vertrektermijn" in nu["fouten"][0]["tekst"]
+    with pytest.raises(ValueError, match="bestaat niet"):
+        tekst("iets")
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+@pytest.mark.parametrize(
+    "waarde",
+    [
+        None,
+        3,
+        1.5,
+        True,
+        "",
+        "x",
+        [],
+        ["1"],
+        [1, 2, 3],
+        ["1", "2", "3", "4"],
+        {"a": 1},
+        [[], {}, ""],
+    ],
+)
+def test_een_antwoord_van_een_verkeerde_soort_geeft_een_fout(naam, waarde):
+    eerste = json.loads(reken(naam, "{}"))["vragen"][0]["naam"]
+    nu = json.loads(reken(naam, json.dumps({eerste: waarde})))
+    assert nu["uitslag"] is None
+    (fout,) = nu["fouten"]
+    assert fout["vraag"] == eerste
+    assert fout["tekst"].endswith(".")
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_een_rekenhulp_begint_met_een_vraag(naam):
+    nu = json.loads(reken(naam, "{}"))
+    assert nu["uitslag"] is None
+    assert nu["fouten"] == []
+    (vraag,) = nu["vragen"]
+    assert vraag["vraag"].endswith("?")
+    assert vraag["antwoord"] is None
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_wie_niets_weet_krijgt_een_uitslag_die_zegt_wat_ontbreekt(naam):
+    antwoorden = {}
+    while not (nu := json.loads(reken(naam, json.dumps(antwoorden))))["uitslag"]:
+        assert nu["fouten"] == []
+        antwoorden[nu["vragen"][-1]["naam"]] = "onbekend"
+    assert any(een["ontbreekt"] for een in nu["uitslag"]["delen"])
+    assert {vraag["antwoord"] for vraag in nu["vragen"]} == {"Weet ik niet"}
+
+
+def _wandel(naam, toeval):
+    """Beantwoord willekeurig tot er een uitslag of een fout is."""
+    antwoorden = {}
+    while True:
+        nu = json.loads(reken(naam, json.dumps(antwoorden)))
+        if nu["uitslag"] or nu["fouten"]:
+            return antwoorden, nu
+        vraag = nu["vragen"][-1]
+        keuzes = {"datum": DATUMS, "getal": ["0", "1", "17", "18", "onbekend"]}.get(vraag["soort"])
+        if keuzes is None:
+            keuzes = [keuze for keuze, _ in vraag["keuzes"]]
+            keuzes += ["onbekend"] if vraag["weet_niet"] else []
+        antwoorden[vraag["naam"]] = toeval.choice(keuzes)
+
+
+def _controleer(naam, antwoorden, nu):
+    if nu["uitslag"] is None:
+        assert nu["fouten"][0]["vraag"] == nu["vragen"][-1]["naam"]
+        return
+    assert nu["uitslag"]["delen"]
+    for een in nu["uitslag"]["delen"]:
+        assert een["stappen"] or een["ontbreekt"]
+        assert all(stap["bronnen"] for stap in een["stappen"])
+    agenda = kalender(naam, json.dumps(antwoorden))
+    assert bool(agenda) is nu["uitslag"]["agenda"]
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_elke_weg_eindigt_in_een_uitslag_of_een_fout(naam):
+    toeval = random.Random(7)
+    for _ in range(15):
+        _controleer(naam, *_wandel(naam, toeval))
+
+
+@pytest.mark.alles
+@pytest.mark.parametrize("naam", NAMEN)
+def test_ook_vele_wegen_eindigen_goed(naam):
+    toeval = random.Random(2017)
+    for _ in range(3000):
+        _controleer(naam, *_wandel(naam, toeval))
+
+
+def test_een_antwoord_op_een_vraag_die_niet_is_gesteld_telt_niet():
+    met = {**GEWOON, "historie": "onzin", "uitspraakdag": ["x", "", ""], "bestaat_niet": 1}
+    anders = reken("vertrektermijn", json.dumps(met))
+    assert anders == reken("vertrektermijn", json.dumps(GEWOON))
+
+
+def test_de_antwoorden_staan_in_woorden_bij_de_vragen():
+    nu = json.loads(reken("vertrektermijn", json.dumps(GEWOON)))
+    woorden = {vraag["naam"]: vraag["antwoord"] for vraag in nu["vragen"]}
+    assert woorden["bekendmaking"] == "maandag 2 mei 2016"
+    assert woorden["termijn"] == "28 dagen (vier weken)"
+    getal = json.loads(reken("ondersteuning", '{"volwassenen": "2"}'))
+    assert getal["vragen"][0]["antwoord"] == "2"
+
+
+def test_het_agendabestand_is_een_hele_dag_met_een_melding_vooraf():
+    # N15: de laatste dag is 30 mei 2016; RFC 5545: DTEND is de dag erna
+    regels = kalender("vertrektermijn", json.dumps(GEWOON)).split("\r\n")
+    assert regels[0] == "BEGIN:VCALENDAR"
+    assert regels[-2:] == ["END:VCALENDAR", ""]
+    assert "DTSTART;VALUE=DATE:20160530" in regels
+    assert "DTEND;VALUE=DATE:20160531" in regels
+    assert "TRIGGER:-P7D" in regels
+    assert f"SUMMARY:{AGENDATITEL}" in regels
+    assert not any("vertrek" in regel.lower() for regel in regels)
+    assert not any("\n" in regel for regel in regels)
+
+
+@pytest.mark.parametrize("antwoorden", ["{}", '{"bekendmaking": "onbekend"}'])
+def test_zonder_laatste_dag_is_er_geen_agendabestand(antwoorden):
+    assert kalender("vertrektermijn", antwoorden) == ""
+
+
+def test_tekst_toont_een_uitslag_of_zegt_wat_er_mist():
+    regels = tekst("vertrektermijn", bekendmaking="2 mei 2016", termijn="28", rechtsmiddel="geen")
+    assert regels.startswith("Maandag 30 mei 2016 is de laatste dag.")
+    assert regels.endswith("Stand mei 2017, geen geldend recht.")
+    with pytest.raises(ValueError, match="nog te beantwoorden: termijn"):
+        tekst("vertrektermijn", bekendmaking="2 mei 2016")
+    with pytest.raises(ValueError, match="De maand klopt niet"):
+        tekst("vertrektermijn", bekendmaking="2 meij 2016")
+
+
+def test_tekst_toont_ook_de_andere_lezing_en_het_voorbehoud():
+    ruim = tekst("vertrektermijn", bekendmaking="28 11 2016", termijn="28", rechtsmiddel="geen")
+    assert "Anders gelezen: " in ruim
+    later = tekst("vertrektermijn", bekendmaking="1 6 2017", termijn="28", rechtsmiddel="geen")
+    assert "Let op: stand mei 2017" in later
+    open_ = tekst("vertrektermijn", bekendmaking="2 5 2016", termijn="28", rechtsmiddel="onbekend")
+    assert "Nog nodig: " in open_
