@@ -238,14 +238,8 @@ def _controleer_samenhang(begrippen: dict[str, Begrip], namen: set[str]) -> Iter
                 yield Melding(BESTAND, begrip.regel, tekst)
 
 
-def controleer_gebruik(
-    lijst: Begrippenlijst, paginas: tuple[Pagina, ...], behandeld: frozenset[str]
-) -> Iterator[Melding]:
-    """Poort 7: elk begrip wordt gebruikt, en geen verbuiging in de tekst is onbekend.
-
-    `behandeld` zijn de paragrafen die de editie al weergeeft; een begrip dat het rapport alleen
-    elders gebruikt, hoeft nog op geen pagina te staan.
-    """
+def controleer_gebruik(lijst: Begrippenlijst, paginas: tuple[Pagina, ...]) -> Iterator[Melding]:
+    """Poort 7: elk begrip wordt gebruikt, en geen verbuiging in de tekst is onbekend."""
     gebruikt = {b.naam for p in paginas for b in lijst.in_tekst(p.woorden)}
     for begrip in lijst.begrippen.values():
         gebruikt |= {
@@ -254,7 +248,7 @@ def controleer_gebruik(
             if b is not begrip
         }
     for begrip in lijst.begrippen.values():
-        if begrip.naam not in gebruikt and behandeld.intersection(begrip.rapport):
+        if begrip.naam not in gebruikt:
             tekst = (
                 f'begrip "{begrip.naam}" staat op geen enkele pagina; gebruik het of haal het weg'
             )

@@ -6,7 +6,7 @@ from pathlib import Path
 from uitgave.begrippen import controleer_gebruik, lees_begrippen
 from uitgave.beweringen import controleer_beweringen
 from uitgave.bronverwijzing import controleer_bronverwijzingen
-from uitgave.feiten import BEHANDELD, controleer_feiten, feiten
+from uitgave.feiten import controleer_feiten, feiten
 from uitgave.knipsels import controleer_knipsels
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.normen import controleer_bronnen, controleer_normen
@@ -25,7 +25,7 @@ def controleer(wortel: Path) -> list[Melding]:
     except Afgekeurd as fout:
         meldingen += fout.meldingen
     else:
-        meldingen += controleer_gebruik(lijst, paginas, BEHANDELD)
+        meldingen += controleer_gebruik(lijst, paginas)
         meldingen += controleer_feiten(paginas, lijst)
     meldingen += controleer_normen(wortel, paginas)
     meldingen += controleer_bronnen(wortel, paginas)

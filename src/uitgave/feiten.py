@@ -10,10 +10,7 @@ from pathlib import Path
 from uitgave.begrippen import BESTAND, Begrippenlijst
 from uitgave.melding import Melding
 from uitgave.pagina import Pagina
-from uitgave.plaatsen import PARAGRAFEN, plaatsen
-
-BEHANDELD = frozenset(PARAGRAFEN)
-"""De paragrafen en bijlagen die de editie weergeeft: alle."""
+from uitgave.plaatsen import plaatsen
 
 FEITEN = Path("src/uitgave/feiten.jsonl")
 
@@ -74,7 +71,7 @@ def vindplaatsen(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> dict[str
 
 
 def controleer_feiten(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> Iterator[Melding]:
-    """Elk feit van een behandelde paragraaf staat op een pagina."""
+    """Elk feit van het rapport staat op een pagina."""
     for begrip in lijst.begrippen.values():
         for feit in begrip.feiten:
             if feit not in feiten():
@@ -82,7 +79,7 @@ def controleer_feiten(paginas: tuple[Pagina, ...], lijst: Begrippenlijst) -> Ite
                 yield Melding(BESTAND, begrip.regel, tekst)
     kaart = vindplaatsen(paginas, lijst)
     for nummer, (feit, paragraaf) in enumerate(feiten().items(), 1):
-        if paragraaf in BEHANDELD and feit not in kaart:
+        if feit not in kaart:
             tekst = (
                 f"feit {feit} (paragraaf {paragraaf}) staat op geen pagina; noem het bij de tekst"
             )

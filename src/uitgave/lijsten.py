@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from terugkeer.bronnen.noten import NOTEN, Noot
+from terugkeer.bronnen.noten import NOTEN
 from terugkeer.bronnen.redactie import VAN_DE_REDACTIE
 from terugkeer.grondslag.bron import Bron, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
@@ -26,7 +26,6 @@ from uitgave.bronnenlijst import (
     volgorde,
 )
 from uitgave.bronnenlijst import naam as bronnaam
-from uitgave.feiten import BEHANDELD
 from uitgave.md.plaatsen import paragraafanker
 from uitgave.normen import NASLAG, laad_alles
 from uitgave.noten import noten_op, schrijf_bron, schrijf_noot
@@ -162,18 +161,13 @@ def concordantie(wortel: Path) -> Iterator[str]:
         titel = f"{soort} {paragraaf}: {PARAGRAAFTITELS[paragraaf]}"
         yield from (f"### {titel} {{ #{paragraafanker(paragraaf)} }}", "")
         waar = [p for p in paginas if any(paragraaf in x.paragrafen for x in plaatsen(p))]
-        if paragraaf not in BEHANDELD:
-            yield from ("*Nog niet als geheel weergegeven in deze editie.*", "")
         yield from (*(f"- {_link(p)}" for p in waar), "")
     yield from ("## Voetnoten", "")
     for noot in NOTEN.values():
         waar = [p for p in paginas if noot.nummer in noten_op(p)]
         yield from (f"### Noot {noot.nummer} {{ #noot-{noot.nummer} }}", "")
         yield from (schrijf_noot(noot).removeprefix(f"Rapport, noot {noot.nummer}. "), "")
-        if waar:
-            yield from (f"Staat op: {', '.join(map(_link, waar))}.", "")
-        else:
-            yield from (f"Nog op geen pagina; in het rapport staat zij bij {_bij(noot)}.", "")
+        yield from (f"Staat op: {', '.join(map(_link, waar))}.", "")
     yield from ("## Van pagina naar rapport", "")
     yield "| Pagina | Paragrafen en bijlagen | Noten |"
     yield "| --- | --- | --- |"
@@ -218,11 +212,6 @@ def _broncellen(bron: Bron, gebruik: Gebruik) -> Iterator[str]:
     yield ", ".join(rust)
     yield ", ".join(map(_link, gebruik.paginas))
     yield toestand(bron)
-
-
-def _bij(noot: Noot) -> str:
-    soort = "bijlage" if noot.paragraaf.isalpha() else "paragraaf"
-    return f"{soort} {noot.paragraaf}"
 
 
 def voorzieningen(wortel: Path) -> Iterator[str]:

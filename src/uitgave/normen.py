@@ -14,7 +14,6 @@ from terugkeer.grondslag.bron import Bron, Publicatie, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.waarde import Waarde
 from uitgave.beweringen import beweringen
-from uitgave.feiten import BEHANDELD
 from uitgave.knipsels import functies_in_knipsels
 from uitgave.melding import Melding
 from uitgave.noten import noten_op
@@ -72,15 +71,9 @@ def controleer_normen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Mel
         module, _, kort = naam.rpartition(".")
         for tekst in _onbekende_plaatsen(kort, getattr(waarde, "bron", ())):
             yield Melding(*regel_van(wortel, module, rf"{kort}\b"), tekst)
-        if naam not in genoemd and rust_op_behandelde_paragraaf(getattr(waarde, "bron", ())):
+        if naam not in genoemd:
             tekst = f"geen pagina noemt {kort}; bind er een zin aan: [{waarde}][{naam}]"
             yield Melding(*regel_van(wortel, module, rf"{kort}\b"), tekst)
-
-
-def rust_op_behandelde_paragraaf(bron: tuple[Bron, ...]) -> bool:
-    """Zeg of een bron in een paragraaf staat die de editie al weergeeft."""
-    paragrafen = {plaats.paragraaf for plaats in bron if isinstance(plaats, Rapportplaats)}
-    return not paragrafen.isdisjoint(BEHANDELD)
 
 
 def _gebreken(
@@ -90,9 +83,9 @@ def _gebreken(
     if not any(isinstance(bron, Rapportplaats) for bron in norm.bron):
         yield f"{wie} noemt geen plaats in het rapport; voeg rapport(...) toe aan bron"
     yield from _onbekende_plaatsen(wie, norm.bron)
-    if norm.pad not in genoemd and rust_op_behandelde_paragraaf(norm.bron):
+    if norm.pad not in genoemd:
         yield f"{wie} staat op geen pagina; verwijs ernaar: [woorden][{norm.pad}]"
-    if norm.pad not in in_knipsels and rust_op_behandelde_paragraaf(norm.bron):
+    if norm.pad not in in_knipsels:
         yield f"{wie} heeft geen knipsel; maak een sectie in snippets/ die haar gebruikt"
     module = norm.regel.__module__.split(".")[1:]
     gevallen = Path("tests/terugkeer", *module[:-1], f"test_{module[-1]}.py")
@@ -112,10 +105,10 @@ def _onbekende_plaatsen(wie: str, bron: tuple[Bron, ...]) -> Iterator[str]:
 
 
 def controleer_bronnen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Melding]:
-    """Poort 6: elke noot van een behandelde paragraaf staat op een pagina, elke link is vast."""
+    """Poort 6: elke noot van het rapport staat op een pagina, elke link is vast."""
     gebruikt = {nummer for pagina in paginas for nummer in noten_op(pagina)}
     for nummer, noot in NOTEN.items():
-        if noot.paragraaf in BEHANDELD and nummer not in gebruikt:
+        if nummer not in gebruikt:
             tekst = f"noot {nummer} staat op geen pagina; verwijs ernaar: [^noot-{nummer}]"
             yield Melding(*_regel_van_noot(wortel, noot), tekst)
     for bron in bronnen():

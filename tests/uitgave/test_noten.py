@@ -4,7 +4,6 @@ import pytest
 
 from terugkeer.bronnen.noten import NOTEN
 from tests.uitgave.hulp import PAGINAS, html, maak_omzetter, proefpagina, regels
-from uitgave.feiten import BEHANDELD
 from uitgave.noten import controleer_noten, noten_op, schrijf_bron, schrijf_noot
 
 
@@ -25,7 +24,7 @@ def test_noten_van_de_pagina_bestaan_en_worden_voetnoten(pagina):
     assert "[^" not in html(pagina)
 
 
-@pytest.mark.parametrize("nummer", [n for n in NOTEN if NOTEN[n].paragraaf in BEHANDELD])
+@pytest.mark.parametrize("nummer", NOTEN)
 def test_noot_staat_op_een_pagina(nummer):
     assert any(nummer in noten_op(pagina) for pagina in PAGINAS)
 
