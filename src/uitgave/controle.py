@@ -13,6 +13,7 @@ from uitgave.normen import controleer_bronnen, controleer_normen
 from uitgave.noten import controleer_noten
 from uitgave.pagina import Pagina, controleer_kop, lees_paginas
 from uitgave.plaatsen import controleer_plaatsen
+from uitgave.verbeteringen import controleer_verbeteringen
 
 
 def controleer(wortel: Path) -> list[Melding]:
@@ -29,6 +30,7 @@ def controleer(wortel: Path) -> list[Melding]:
         meldingen += controleer_feiten(paginas, lijst)
     meldingen += controleer_normen(wortel, paginas)
     meldingen += controleer_bronnen(wortel, paginas)
+    meldingen += controleer_verbeteringen(paginas)
     return sorted(set(meldingen))
 
 
