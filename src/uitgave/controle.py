@@ -7,6 +7,7 @@ from uitgave.begrippen import controleer_gebruik, lees_begrippen
 from uitgave.beweringen import controleer_beweringen
 from uitgave.bronverwijzing import controleer_bronverwijzingen
 from uitgave.feiten import controleer_feiten, feiten
+from uitgave.gronden import controleer_gronden
 from uitgave.knipsels import controleer_knipsels
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.normen import controleer_bronnen, controleer_normen
@@ -29,6 +30,7 @@ def controleer(wortel: Path) -> list[Melding]:
         meldingen += controleer_gebruik(lijst, paginas)
         meldingen += controleer_feiten(paginas, lijst)
     meldingen += controleer_normen(wortel, paginas)
+    meldingen += controleer_gronden(wortel)
     meldingen += controleer_bronnen(wortel, paginas)
     meldingen += controleer_verbeteringen(paginas)
     return sorted(set(meldingen))

@@ -244,8 +244,8 @@ class Regel(Waarde):
     bron: tuple[Bron, ...]
 
     def schrijfwijzen(self) -> tuple[str, ...]:
-        """De woorden die bij het antwoord horen."""
-        return dict(self.woorden)[self.antwoord]
+        """De woorden die bij het antwoord horen; zijn die er niet, dan het antwoord zelf."""
+        return dict(self.woorden).get(self.antwoord, (self.antwoord.value,))
 
     @property
     def hardheid(self) -> Modaliteit:

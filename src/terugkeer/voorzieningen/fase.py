@@ -12,7 +12,12 @@ from terugkeer.grondslag.waarde import Datum, Lijst, Regel
 
 KOPPELINGSWET_DATUM = Datum(
     date(1998, 3, 26),
-    (KOPPELINGSWET_STAATSBLAD, rapport("2.2", noten=(31,)), rapport("5.2", noten=(90,))),
+    (
+        KOPPELINGSWET,
+        KOPPELINGSWET_STAATSBLAD,
+        rapport("2.2", noten=(31,)),
+        rapport("5.2", noten=(90,)),
+    ),
     feiten="F184 F529",
 )
 """De datum van de Koppelingswet; wanneer zij in werking trad, zegt het rapport niet."""
