@@ -129,7 +129,7 @@ def _antwoordfouten(regel: Regel, tekst: str) -> Iterator[tuple[str, str]]:
     if regel.antwoord is Antwoord.MOGELIJK and not _MOGELIJKHEID.search(tekst):
         yield (
             "waarde",
-            "het antwoord is mogelijk, maar de feiten zeggen niet kan of mag; kijk welke klopt",
+            "het antwoord is mogelijk, maar de feiten zeggen geen kan of mag; kijk wat klopt",
         )
 
 
