@@ -8,6 +8,7 @@ from uitgave.beweringen import controleer_beweringen
 from uitgave.bronverwijzing import controleer_bronverwijzingen
 from uitgave.feiten import controleer_feiten, feiten
 from uitgave.gronden import controleer_gronden
+from uitgave.hardheid import controleer_hardheid
 from uitgave.knipsels import controleer_knipsels
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.normen import controleer_bronnen, controleer_normen
@@ -40,6 +41,7 @@ def controleer_pagina(pagina: Pagina) -> Iterator[Melding]:
     """Wat aan één pagina te zien is."""
     yield from controleer_kop(pagina)
     yield from controleer_beweringen(pagina)
+    yield from controleer_hardheid(pagina)
     yield from controleer_noten(pagina)
     yield from controleer_bronverwijzingen(pagina)
     yield from controleer_plaatsen(pagina, feiten())

@@ -239,6 +239,7 @@ BEWUST_ANDERS = {
         "de feiten noemen alleen wie de plicht heeft; dat anderen haar niet hebben, leest de editie"
     ),
     "uitspraak.VERTREK_BELET_BIJ_BEHOUD: waarde": "de feiten zeggen 'blijft vertrek mogelijk'",
+    "vbl.PLAATSING: voorbehoud": _ANDER_DEEL,
     "vbl.ZONDER_MEEWERKEN: voorbehoud": _ANDER_DEEL,
     "veilige_landen.OKTOBER_2016: geen feit": "een noot van de redactie: niet uit het rapport",
     "verstrekkingen.VERSTREKKINGEN: waarde": "de feiten zeggen 'wekelijks bedrag'",

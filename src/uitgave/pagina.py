@@ -14,7 +14,8 @@ from uitgave.melding import Melding
 _KOPGEGEVENS = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _HEK = re.compile(r"^[ \t]*(?P<hek>`{3,}|~{3,}).*?^[ \t]*(?P=hek)[ \t]*$", re.DOTALL | re.MULTILINE)
 _OPMERKING = re.compile(r"<!--.*?-->", re.DOTALL)
-_ADRES = re.compile(r"(?<=\])(?:\s?\[[^\[\]]*\]|\([^()\s]*\))|^:::.*$|\{[^{}\n]*\}", re.MULTILINE)
+_VERWIJZING = re.compile(r"(?P<woorden>\[[^\[\]]*\])(?P<adres>\s?\[[^\[\]]*\])")
+_ADRES = re.compile(r"(?<=\])\([^()\s]*\)|^:::.*$|\{[^{}\n]*\}", re.MULTILINE)
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
@@ -48,7 +49,8 @@ class Pagina:
     @cached_property
     def woorden(self) -> str:
         """De lopende tekst zonder de adressen van links: alleen de woorden die een lezer ziet."""
-        return _wis(self.lopende_tekst, _ADRES)
+        tekst = _VERWIJZING.sub(lambda m: m["woorden"] + _leeg(m["adres"]), self.lopende_tekst)
+        return _wis(tekst, _ADRES)
 
     def regel(self, plaats: int) -> int:
         """Het regelnummer van een plaats in de tekst."""
@@ -70,8 +72,13 @@ def controleer_kop(pagina: Pagina) -> Iterator[Melding]:
 def _wis(tekst: str, *patronen: re.Pattern[str]) -> str:
     """Vervang wat een patroon vindt door spaties, zodat plaatsen en regelnummers gelijk blijven."""
     for patroon in patronen:
-        tekst = patroon.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), tekst)
+        tekst = patroon.sub(lambda m: _leeg(m[0]), tekst)
     return tekst
+
+
+def _leeg(tekst: str) -> str:
+    """Even lang en met dezelfde regels, maar zonder woorden."""
+    return re.sub(r"[^\n]", " ", tekst)
 
 
 def lees_paginas(wortel: Path) -> tuple[Pagina, ...]:

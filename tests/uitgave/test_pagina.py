@@ -31,6 +31,11 @@ def test_woorden_zijn_zonder_adressen():
     assert pagina.woorden.split() == ["[een]", "[drie]", ":::", "x"]
 
 
+def test_een_verwijzing_op_de_volgende_regel_blijft_leesbaar():
+    pagina = proefpagina("[een][terugkeer.twee]\n[drie][terugkeer.vier]")
+    assert pagina.woorden.split() == ["[een]", "[drie]"]
+
+
 @pytest.mark.parametrize("kop", ["---\ntitle: een: twee\n---\n", "---\n- een\n---\n", ""])
 def test_gegevens_die_niet_te_lezen_zijn(kop):
     pagina = proefpagina(f"{kop}# Kop\n")

@@ -54,7 +54,6 @@ PLAATSING = Regel(
     ),
     (rapport("2.2"), *VERBLIJF_MAXIMAAL.bron),
     feiten="F160 F454",
-    modaliteit=Modaliteit.REGEL,
 )
 """Of wie aan de voorwaarden voldoet, in een VBL wordt geplaatst."""
 
