@@ -26,6 +26,7 @@ _TEKST, _LIJST = (
         "vormen",
         "delen",
         "zie",
+        "normen",
         "rapport",
         "feiten",
     ),
@@ -46,6 +47,7 @@ class Begrip:
     vormen: tuple[str, ...] = ()
     delen: tuple[str, ...] = ()
     zie: tuple[str, ...] = ()
+    normen: tuple[str, ...] = ()
     rapport: tuple[str, ...] = ()
     feiten: tuple[str, ...] = ()
 

@@ -11,7 +11,7 @@ from uitgave.gronden import controleer_gronden
 from uitgave.hardheid import controleer_hardheid
 from uitgave.knipsels import controleer_knipsels
 from uitgave.melding import Afgekeurd, Melding
-from uitgave.normen import controleer_bronnen, controleer_normen
+from uitgave.normen import controleer_begripnormen, controleer_bronnen, controleer_normen
 from uitgave.noten import controleer_noten
 from uitgave.pagina import Pagina, controleer_kop, lees_paginas
 from uitgave.plaatsen import controleer_plaatsen
@@ -30,6 +30,7 @@ def controleer(wortel: Path) -> list[Melding]:
     else:
         meldingen += controleer_gebruik(lijst, paginas)
         meldingen += controleer_feiten(paginas, lijst)
+        meldingen += controleer_begripnormen(wortel, lijst)
     meldingen += controleer_normen(wortel, paginas)
     meldingen += controleer_gronden(wortel)
     meldingen += controleer_bronnen(wortel, paginas)

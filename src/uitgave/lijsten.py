@@ -82,6 +82,7 @@ _HARDHEID = {
 
 def begrippen(wortel: Path) -> Iterator[str]:
     """Alle begrippen met hun uitleg, hun vormen en de pagina's waar zij staan."""
+    laad_alles()
     lijst = lees_begrippen(wortel)
     waar = _paginas_per_begrip(lijst, lees_paginas(wortel))
     for begrip in sorted(lijst.begrippen.values(), key=lambda b: b.naam.casefold()):
@@ -97,6 +98,7 @@ def _begrip(begrip: Begrip, lijst: Begrippenlijst, paginas: list[Pagina]) -> Ite
     regels = [
         ("Ook", ", ".join(ook)),
         ("Zie ook", ", ".join(f"[{n}](#{lijst.begrippen[n].anker})" for n in begrip.zie)),
+        ("Norm", ", ".join(map(_normlink, begrip.normen))),
         ("In het rapport", ", ".join(map(_plaats_in_rapport, begrip.rapport))),
         ("Redactie", begrip.redactie),
         ("Te vinden op", ", ".join(map(_link, paginas))),
@@ -260,6 +262,12 @@ def _met_concordantie(bron: Bron) -> str:
         return schrijf_bron(bron)
     kaal = bron.paragraaf.removeprefix("bijlage ")
     return f"[{bron}](/naslag/concordantie.md#{paragraafanker(kaal)})"
+
+
+def _normlink(nummer: str) -> str:
+    """De norm met dit nummer; een onbekend nummer meldt de controle."""
+    gevonden = (norm for norm in NORMEN.values() if norm.nummer == nummer)
+    return "".join(f"[{norm.naam.replace('_', ' ')}][{norm.pad}]" for norm in gevonden)
 
 
 def _plaats_in_rapport(plaats: str) -> str:

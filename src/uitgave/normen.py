@@ -13,6 +13,7 @@ from terugkeer.bronnen.noten import NOTEN, Noot
 from terugkeer.grondslag.bron import Bron, Publicatie, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.waarde import Waarde
+from uitgave.begrippen import BESTAND, Begrippenlijst
 from uitgave.beweringen import beweringen
 from uitgave.knipsels import functies_in_knipsels
 from uitgave.melding import Melding
@@ -74,6 +75,24 @@ def controleer_normen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Mel
         if naam not in genoemd:
             tekst = f"geen pagina noemt {kort}; bind er een zin aan: [{waarde}][{naam}]"
             yield Melding(*regel_van(wortel, module, rf"{kort}\b"), tekst)
+
+
+def controleer_begripnormen(wortel: Path, lijst: Begrippenlijst) -> Iterator[Melding]:
+    """Elk begrip noemt bestaande normen, en elke norm hoort bij een begrip."""
+    laad_alles()
+    nummers = {norm.nummer for norm in NORMEN.values()}
+    for begrip in lijst.begrippen.values():
+        for nummer in begrip.normen:
+            if nummer not in nummers:
+                tekst = f'begrip "{begrip.naam}": norm {nummer} bestaat niet; verbeter het nummer'
+                yield Melding(BESTAND, begrip.regel, tekst)
+    genoemd = {nummer for begrip in lijst.begrippen.values() for nummer in begrip.normen}
+    for norm in NORMEN.values():
+        if norm.nummer not in genoemd:
+            tekst = (
+                f"norm {norm.nummer} ({norm.naam}) hoort bij geen begrip; noem haar in {BESTAND}"
+            )
+            yield Melding(*plek_van_norm(wortel, norm), tekst)
 
 
 def _gebreken(

@@ -181,7 +181,7 @@ def test_uitleg_die_ontbreekt(fouten, leeg):
         (
             "kleur: rood",
             "onbekend veld 'kleur'; bekend zijn soort, uitleg, toelichting, voluit, redactie, "
-            "vormen, delen, zie, rapport, feiten",
+            "vormen, delen, zie, normen, rapport, feiten",
         ),
     ],
 )

@@ -19,8 +19,10 @@ from terugkeer.grondslag.norm import NORMEN
 from terugkeer.terugkeerbesluit import vertrektermijn
 from tests.uitgave.hulp import PAGINAS, WORTEL, regels
 from uitgave import normen
+from uitgave.begrippen import lees_begrippen
 from uitgave.normen import (
     bronnen,
+    controleer_begripnormen,
     controleer_bronnen,
     controleer_normen,
     laad_alles,
@@ -133,6 +135,27 @@ def test_bewering_in_de_naslag_telt_niet_als_zin():
     naslag = tuple(p for p in PAGINAS if p.pad.is_relative_to("docs/naslag"))
     assert naslag
     assert len(regels(controleer_normen(WORTEL, naslag))) >= len(waarden()) > 50
+
+
+# Van begrip naar norm.
+
+
+def test_elke_norm_hoort_bij_een_begrip():
+    assert regels(controleer_begripnormen(WORTEL, lees_begrippen(WORTEL))) == []
+
+
+def test_begrip_met_een_norm_die_niet_bestaat(tmp_path):
+    tekst = "azc:\n  soort: begrip\n  uitleg: x\n  normen: [N99]\n  redactie: y\n"
+    (tmp_path / "glossary.yml").write_text(tekst, "utf-8")
+    gevonden = regels(controleer_begripnormen(WORTEL, lees_begrippen(tmp_path)))
+    assert 'glossary.yml:1: begrip "azc": norm N99 bestaat niet; verbeter het nummer' in gevonden
+    assert len(gevonden) == 1 + len(NORMEN)
+    assert any(
+        m.endswith(
+            ": norm N15 (vertrektermijn_einddatum) hoort bij geen begrip; noem haar in glossary.yml"
+        )
+        for m in gevonden
+    )
 
 
 # Bronnen en noten die niet kloppen.
