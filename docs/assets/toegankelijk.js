@@ -33,7 +33,6 @@
   function verzorg() {
     maten.disconnect();
     document.querySelectorAll(".md-typeset__scrollwrap").forEach(function (vak) { maten.observe(vak); });
-    document.querySelectorAll("nav.md-code__nav").forEach(function (nav) { nav.setAttribute("role", "none"); });
   }
 
   /* Naast het label van Material (dat zonder script blijft werken) komt een knop in de tabvolgorde. */

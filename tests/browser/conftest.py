@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -58,7 +58,20 @@ def elke_pagina() -> list[ParameterSet]:
     ]
 
 
+@cache
+def _koppen() -> tuple[tuple[str, str], ...]:
+    """De koppen die een server volgens `_headers` meestuurt."""
+    regels = (SITE / "_headers").read_text("utf-8").splitlines()[1:]
+    return tuple((naam, waarde) for naam, _, waarde in (r.strip().partition(": ") for r in regels))
+
+
 class _Stil(SimpleHTTPRequestHandler):
+    def end_headers(self) -> None:
+        """Zet het beleid van de site bij elk antwoord, zoals een echte server doet."""
+        for naam, waarde in _koppen():
+            self.send_header(naam, waarde)
+        super().end_headers()
+
     def log_message(self, *_: object) -> None:
         """Een verzoek is geen nieuws."""
 

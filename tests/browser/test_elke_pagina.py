@@ -18,6 +18,10 @@ def test_pagina_vraagt_niets_aan_derden_en_past_op_320_pixels(smal, adres, pad):
     pagina.on("request", lambda verzoek: verzoeken.append(verzoek.url))
     pagina.on("console", lambda regel: klachten.append(regel.text) if regel.type == "error" else 0)
     pagina.on("pageerror", lambda fout: klachten.append(str(fout)))
+    pagina.add_init_script(
+        "document.addEventListener('securitypolicyviolation',"
+        " e => console.error('beleid: ' + e.violatedDirective + ' ' + e.blockedURI))"
+    )
     pagina.on("requestfailed", lambda verzoek: klachten.append(f"mislukt: {verzoek.url}"))
     pagina.goto(adres + pad, wait_until="load")
     pagina.wait_for_timeout(RUST)
@@ -28,3 +32,19 @@ def test_pagina_vraagt_niets_aan_derden_en_past_op_320_pixels(smal, adres, pad):
     assert pagina.context.cookies() == []
     # de opmaak mag even nodig hebben; wat dan nog te breed is, is te breed
     pagina.wait_for_function("document.documentElement.scrollWidth <= 320")
+
+
+def test_het_beleid_houdt_een_vreemd_script_tegen(pagina, adres):
+    """De proef hierboven kan falen: een script zonder vingerafdruk draait niet en wordt gemeld."""
+    klachten: list[str] = []
+    pagina.on("console", lambda regel: klachten.append(regel.text))
+    pagina.goto(adres + "/")
+    pagina.evaluate(
+        "() => { const s = document.createElement('script'); s.text = 'window.binnen = 1';"
+        " document.body.append(s); const a = document.createElement('img');"
+        " a.src = 'https://elders.example/x.png'; document.body.append(a); }"
+    )
+    pagina.wait_for_timeout(300)
+    assert pagina.evaluate("window.binnen") is None
+    assert any("script-src" in klacht for klacht in klachten)
+    assert any("img-src" in klacht for klacht in klachten)
