@@ -11,7 +11,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
 
-site: .venv/klaar ## check the pages against the code and build them into site/
+site: .venv/klaar node_modules/klaar ## check the pages against the code and build them into site/
 	@$(BIN)/python -m uitgave controle
 	@new=$$(mktemp -d .site.XXXX); trap 'rm -rf "$$new"' EXIT INT TERM; \
 	    $(BIN)/mkdocs build --strict --site-dir "$$new/site" && \

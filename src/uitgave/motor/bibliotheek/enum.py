@@ -1,0 +1,5 @@
+"""`Enum`; de vertaling schrijft er `opsomming` bij."""
+
+from _taal import Enum as _Enum
+
+Enum = _Enum

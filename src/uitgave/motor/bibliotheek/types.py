@@ -1,0 +1,3 @@
+"""Het type van `None`."""
+
+NoneType = type(None)

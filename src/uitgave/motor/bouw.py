@@ -1,0 +1,109 @@
+"""Wat de browser ophaalt: het script van de motor, en de wasm in twee vormen."""
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+PAKKET = Path("node_modules/@micropython/micropython-webassembly-pyscript")
+"""Waar npm MicroPython neerzet."""
+
+VINGERAFDRUK = {
+    "micropython.mjs": "c2be87e7ba24e3b47d133022b009a66bff07f4720aa23d816d216ef8cc47014c",
+    "micropython.wasm": "06338c955b03c5700aa0069015d3e392d76836ef8e2ce25bedbe59b88ccd373c",
+}
+"""De sha256 van elk bestand; een ander bestand komt de site niet op."""
+
+_LADER = Path(__file__).parent / "lader.js"
+_TABELPROEF = (
+    ",assert(wasmTable.get(funcPtr)==func,"
+    '"JavaScript-side Wasm function table mirror is out of date!")'
+)
+_AANPASSINGEN = (
+    # Modules werken niet op file://; zo wordt het een gewoon script.
+    ("export default _createMicroPythonModule;", "", 1),
+    ("export async function loadMicroPython", "async function loadMicroPython", 1),
+    ("import.meta.url", "adres", 4),
+    # Een proef voor wie MicroPython maakt, bij elke aanroep; zonder is de motor een vijfde sneller.
+    (_TABELPROEF, "", 1),
+)
+"""Wat er aan het script van MicroPython verandert: oud, nieuw, en hoe vaak het er staat."""
+
+
+class Bouwfout(RuntimeError):
+    """De motor is niet te bouwen."""
+
+
+@dataclass(frozen=True)
+class Motor:
+    """De motor: een script, en de wasm die het ophaalt."""
+
+    script: str
+    wasm: bytes
+    naam_wasm: str
+
+    @property
+    def wasm_als_script(self) -> str:
+        """De wasm voor wie niets mag ophalen: op `file://` en in een los bestand."""
+        return f'globalThis.rekenhulpWasm="{base64.b64encode(self.wasm).decode()}";\n'
+
+    @property
+    def versie(self) -> str:
+        """Verandert er iets aan de motor, dan verandert dit mee."""
+        return _kort(self.script.encode())
+
+    def bestanden(self) -> dict[str, bytes]:
+        """De bestanden zoals zij naast elkaar op de site staan."""
+        return {
+            "motor.js": self.script.encode(),
+            self.naam_wasm: self.wasm,
+            f"{self.naam_wasm}.js": self.wasm_als_script.encode(),
+        }
+
+
+def maak_motor(wortel: Path, bestanden: Mapping[str, str], ingang: str, *namen: str) -> Motor:
+    """De motor met deze Pythonbestanden; `ingang` maakt de functies met deze namen."""
+    wasm = _lees(wortel, "micropython.wasm")
+    naam_wasm = f"micropython-{_kort(wasm)}.wasm"
+    script = _LADER.read_text("utf-8")
+    vullingen = {
+        "__BESTANDEN__": _json(bestanden),
+        "__INGANG__": _json(ingang),
+        "__NAMEN__": _json(namen),
+        "__WASM__": _json(naam_wasm),
+        "__MICROPYTHON__": _klassiek(_lees(wortel, "micropython.mjs").decode("utf-8")),
+    }
+    for plek, vulling in vullingen.items():
+        voor, _, na = script.partition(plek)
+        script = voor + vulling + na
+    return Motor(script.replace("</script", "<\\/script"), wasm, naam_wasm)
+
+
+def _klassiek(module: str) -> str:
+    for oud, nieuw, keer in _AANPASSINGEN:
+        if (gevonden := module.count(oud)) != keer:
+            raise Bouwfout(f"micropython.mjs: gevonden {gevonden} keer {oud!r}, verwacht {keer}")
+        module = module.replace(oud, nieuw)
+    return module
+
+
+def _lees(wortel: Path, naam: str) -> bytes:
+    pad = wortel / PAKKET / naam
+    if not pad.is_file():
+        raise Bouwfout(f"{PAKKET / naam} ontbreekt; maak het met `make node_modules/klaar`")
+    inhoud = pad.read_bytes()
+    if (gevonden := hashlib.sha256(inhoud).hexdigest()) != VINGERAFDRUK[naam]:
+        raise Bouwfout(
+            f"{PAKKET / naam}: gevonden sha256 {gevonden}, verwacht {VINGERAFDRUK[naam]}"
+        )
+    return inhoud
+
+
+def _kort(inhoud: bytes) -> str:
+    return hashlib.sha256(inhoud).hexdigest()[:10]
+
+
+def _json(ding: object) -> str:
+    return json.dumps(ding, ensure_ascii=False, separators=(",", ":"))
