@@ -59,8 +59,9 @@ def vertaal_bereikbaar(wortel: Path, *begin: str) -> dict[str, Module]:
             pad, bron = bronnen[naam]
             gezien[naam] = Module(naam, pad, vertaal(pad, bron, naam, programma))
             rand += _geladen(gezien[naam], bronnen.keys())
+    gegeven = {naam: _gegeven(module.boom) for naam, module in gezien.items()}
     for module in gezien.values():
-        _controleer_imports(module, gezien)
+        _controleer_imports(module, gegeven)
     return gezien
 
 
@@ -96,12 +97,11 @@ def _geladen(module: Module, bestaand: Collection[str]) -> list[str]:
     return [naam for naam in namen if naam in bestaand]
 
 
-def _controleer_imports(module: Module, modules: dict[str, Module]) -> None:
+def _controleer_imports(module: Module, gegeven: Mapping[str, set[str]]) -> None:
     for opdracht in _imports(module):
         uit = opdracht.module or ""
-        gegeven = _gegeven(modules[uit].boom) if uit in modules else set()
         for alias in opdracht.names:
-            if alias.name not in gegeven and f"{uit}.{alias.name}" not in modules:
+            if alias.name not in gegeven.get(uit, set()) and f"{uit}.{alias.name}" not in gegeven:
                 tekst = f"gevonden import van {alias.name}, verwacht een naam die {uit} geeft"
                 raise Afgekeurd([Melding(module.pad, opdracht.lineno, tekst)])
 
