@@ -15,6 +15,7 @@ from uitgave.normen import controleer_begripnormen, controleer_bronnen, controle
 from uitgave.noten import controleer_noten
 from uitgave.pagina import Pagina, controleer_kop, lees_paginas
 from uitgave.plaatsen import controleer_plaatsen
+from uitgave.uitzonderingen import controleer_uitzonderingen
 from uitgave.verbeteringen import controleer_verbeteringen
 
 
@@ -33,6 +34,7 @@ def controleer(wortel: Path) -> list[Melding]:
         meldingen += controleer_begripnormen(wortel, lijst)
     meldingen += controleer_normen(wortel, paginas)
     meldingen += controleer_gronden(wortel)
+    meldingen += controleer_uitzonderingen(wortel, paginas)
     meldingen += controleer_bronnen(wortel, paginas)
     meldingen += controleer_verbeteringen(paginas)
     return sorted(set(meldingen))

@@ -1,7 +1,8 @@
 """Poort: elke norm en waarde rust op feiten van het rapport, en zegt hetzelfde als zij.
 
 Dit vergelijkt de code met de feitenlijst, los van wat er op de pagina's staat. Wat bewust anders is,
-staat onderaan met de reden; een reden die niet meer nodig is, is ook een fout.
+staat onderaan met de reden; een reden die niet meer nodig is, is ook een fout. Een waarde die niet
+uit het rapport komt maar van de redactie, noemt ook geen plaats in het rapport en heeft geen feit.
 """
 
 import re
@@ -60,7 +61,8 @@ def _gebreken(onderwerp: Onderwerp) -> Iterator[tuple[str, str]]:
     onbekend = [nummer for nummer in onderwerp.feiten if nummer not in lees_feiten()]
     for nummer in onbekend:
         yield "feit", f"feit {nummer} bestaat niet; verbeter het nummer in feiten="
-    if not onderwerp.feiten:
+    uit_het_rapport = any(isinstance(bron, Rapportplaats) for bron in onderwerp.bron)
+    if uit_het_rapport and not onderwerp.feiten:
         yield (
             "geen feit",
             'rust op geen feit van het rapport; zoek het in feiten.jsonl en zet feiten="F…" erbij',
@@ -241,7 +243,6 @@ BEWUST_ANDERS = {
     "uitspraak.VERTREK_BELET_BIJ_BEHOUD: waarde": "de feiten zeggen 'blijft vertrek mogelijk'",
     "vbl.PLAATSING: voorbehoud": _ANDER_DEEL,
     "vbl.ZONDER_MEEWERKEN: voorbehoud": _ANDER_DEEL,
-    "veilige_landen.OKTOBER_2016: geen feit": "een noot van de redactie: niet uit het rapport",
     "verstrekkingen.VERSTREKKINGEN: waarde": "de feiten zeggen 'wekelijks bedrag'",
     "verwesterde_minderjarigen.MINDERJARIG_TOT: waarde": "de feiten zeggen alleen 'minderjarig'",
     "witte_illegalen.BEGIN: waarde": "de feiten noemen het jaar pas bij de laatste dag",

@@ -142,8 +142,8 @@ def normkaart(norm: Norm) -> Iterator[str]:
     yield f"- Norm: {norm.nummer} `{norm.naam}` ({_HARDHEID[norm.modaliteit]})"
     yield f"- Bron: {', '.join(_met_concordantie(b) for b in norm.bron)}"
     yield f"- Geldt: {norm.geldig} (stand mei 2017)"
-    for zin in norm.uitzonderingen:
-        yield f"- Uitzondering: {zin}"
+    for uitzondering in norm.uitzonderingen:
+        yield f"- Uitzondering: {uitzondering}"
     for zin in norm.twijfel:
         yield f"- Twijfel: {zin}"
 

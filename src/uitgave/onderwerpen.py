@@ -77,21 +77,19 @@ def zoek(woord: str) -> Onderwerp:
 
     Fouten: `Onbekend`, met namen die erop lijken of waaruit te kiezen is.
     """
-    gevonden = [o for o in onderwerpen() if woord.casefold() in _namen(o)]
+    gevonden = [o for o in onderwerpen() if woord in _namen(o)]
+    gevonden = gevonden or [o for o in onderwerpen() if woord.casefold() in _klein(o)]
     if len(gevonden) == 1:
         return gevonden[0]
     if gevonden:
         keuzes = ", ".join(o.sleutel for o in gevonden)
         raise Onbekend(f'"{woord}" heten er {len(gevonden)}; noem er een: {keuzes}')
-    alle = {naam: o.sleutel for o in onderwerpen() for naam in _namen(o)}
+    alle = {naam: o.sleutel for o in onderwerpen() for naam in _klein(o)}
     lijkt = dict.fromkeys(alle[n] for n in get_close_matches(woord.casefold(), alle, 5, 0.6))
-    lijkt |= dict.fromkeys(o.sleutel for naam, o in _op_naam() if woord.casefold() in naam)
+    bevat = [o.sleutel for o in onderwerpen() if woord.casefold() in o.sleutel.casefold()]
+    lijkt |= dict.fromkeys(bevat)
     slot = f"; bedoel je {', '.join([*lijkt][:5])}?" if lijkt else "; kijk in het normenregister"
     raise Onbekend(f'geen norm of waarde heet "{woord}"{slot}')
-
-
-def _op_naam() -> list[tuple[str, Onderwerp]]:
-    return [(o.sleutel.casefold(), o) for o in onderwerpen()]
 
 
 def _namen(onderwerp: Onderwerp) -> tuple[str, ...]:
@@ -102,4 +100,8 @@ def _namen(onderwerp: Onderwerp) -> tuple[str, ...]:
         namen += [onderwerp.wat.naam, onderwerp.wat.nummer]
     else:
         namen.append(pad.rpartition(".")[2])
-    return tuple(naam.casefold() for naam in namen)
+    return tuple(namen)
+
+
+def _klein(onderwerp: Onderwerp) -> tuple[str, ...]:
+    return tuple(naam.casefold() for naam in _namen(onderwerp))

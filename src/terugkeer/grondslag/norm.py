@@ -30,6 +30,21 @@ NA_HET_RAPPORT = "stand mei 2017, geen geldend recht: het rapport beschrijft dez
 
 
 @dataclass(frozen=True)
+class Uitzondering:
+    """Wat een regel opzij zet, en de norm, waarde of feiten waaraan een pagina dat bindt.
+
+    `doel` geeft namen zoals `beroep.UITZONDERINGEN` of `rule_39`, of nummers van feiten; een
+    ervan is genoeg.
+    """
+
+    tekst: str
+    doel: str
+
+    def __str__(self) -> str:
+        return self.tekst
+
+
+@dataclass(frozen=True)
 class Norm:
     """Een norm in het register.
 
@@ -47,7 +62,7 @@ class Norm:
     modaliteit: Modaliteit
     geldig: Periode
     peildatum: str
-    uitzonderingen: tuple[str, ...]
+    uitzonderingen: tuple[Uitzondering, ...]
     twijfel: tuple[str, ...]
     rust_op: str = ""
 
@@ -180,7 +195,7 @@ def norm(  # noqa: PLR0913 - zoveel zegt een norm over zichzelf
     modaliteit: Modaliteit = Modaliteit.MOET,
     geldig: Periode = ONDERZOEK,
     peildatum: str = "",
-    uitzonderingen: tuple[str, ...] = (),
+    uitzonderingen: tuple[Uitzondering, ...] = (),
     twijfel: tuple[str, ...] = (),
 ) -> Callable[[Callable[P, Uitkomst[T]]], Callable[P, Uitkomst[T]]]:
     """Maak van een functie een norm en zet haar in het register `NORMEN`."""

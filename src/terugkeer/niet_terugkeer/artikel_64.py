@@ -4,7 +4,7 @@ from enum import Enum
 
 from terugkeer.bronnen.regelingen import VC_A, VW
 from terugkeer.grondslag.bron import rapport, som_op
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import (
     Antwoord,
     Modaliteit,
@@ -95,8 +95,15 @@ class Verzoek(Enum):
     bron=(*BRON, *HELEMAAL_NIET_VERTREKKEN.bron, *BRON_DOCUMENT),
     feiten="F406 F407 F408 F500 F501 F502 F503 F504",
     uitzonderingen=(
-        "Met medische hulp kan iemand soms toch reizen: zie HULP_BIJ_VERTREK.",
-        "Is ook leven in het herkomstland niet verantwoord, dan kan het vertrek helemaal uitblijven.",
+        Uitzondering(
+            "Met medische hulp kan iemand soms toch reizen: zie HULP_BIJ_VERTREK.",
+            "artikel_64.HULP_BIJ_VERTREK",
+        ),
+        Uitzondering(
+            "Is ook leven in het herkomstland niet verantwoord, dan kan het vertrek helemaal "
+            "uitblijven.",
+            "artikel_64.HELEMAAL_NIET_VERTREKKEN",
+        ),
     ),
     twijfel=(
         "Een vaste duur van het uitstel noemt het rapport niet. De editie geeft daarom geen datum.",

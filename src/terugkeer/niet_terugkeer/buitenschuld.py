@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from terugkeer.bronnen.regelingen import VB, VV
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import (
     Antwoord,
     Modaliteit,
@@ -70,7 +70,10 @@ class Buitenschuldvergunning:
     feiten="F505 F507 F508 F509 F511 F512 F513 F515 F516 F517 F518",
     modaliteit=Modaliteit.KAN,
     uitzonderingen=(
-        "De staatssecretaris kan buiten het vaste beleid om een vergunning geven (N48).",
+        Uitzondering(
+            "De staatssecretaris kan buiten het vaste beleid om een vergunning geven (N48).",
+            "discretionaire_bevoegdheid.VERGUNNING_NAAST_BUITENSCHULD F520",
+        ),
     ),
     twijfel=(
         "Het rapport noemt de landen met 'en/of'. De editie leest: de weg die bij de persoon past, "

@@ -3,7 +3,7 @@
 from datetime import date
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.tijd import Einddatum, dagen_na, laatste_dag
 from terugkeer.grondslag.uitkomst import (
     Antwoord,
@@ -70,7 +70,10 @@ def geldig_tot(verleend_op: date) -> Uitkomst[Einddatum]:
     feiten="F508 F509 F519",
     modaliteit=Modaliteit.KAN,
     uitzonderingen=(
-        "De staatssecretaris kan buiten het vaste beleid om een vergunning geven (N48).",
+        Uitzondering(
+            "De staatssecretaris kan buiten het vaste beleid om een vergunning geven (N48).",
+            "discretionaire_bevoegdheid.VERGUNNING_NAAST_BUITENSCHULD F520",
+        ),
     ),
     twijfel=(
         "Het rapport zegt alleen dat de DT&V onderzoekt of vertrek nu wel kan. De editie leest: "

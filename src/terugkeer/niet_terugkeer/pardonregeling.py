@@ -4,7 +4,7 @@ from datetime import date
 
 from terugkeer.bronnen.publicaties import PARDON_BESLUIT
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.periode import Periode
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee, zwijgt
 from terugkeer.grondslag.waarde import Datum, Lijst, Precisie, Regel
@@ -79,7 +79,11 @@ VERGUNNING = Regel(
     modaliteit=Modaliteit.KAN,
     geldig=Periode(BESLUIT_VOLGENS_NOOT.dag, None, _BRON_NOOT),
     peildatum="dag",
-    uitzonderingen=("De regeling gold niet bij gevaar voor de openbare orde.",),
+    uitzonderingen=(
+        Uitzondering(
+            "De regeling gold niet bij gevaar voor de openbare orde.", "pardonregeling.BIJ_GEVAAR"
+        ),
+    ),
     twijfel=(
         "De tekst dateert het besluit op 15 juni 2007, noot 107 op 12 juni 2007. De editie rekent "
         "met de tekst en geeft de lezing van de noot ernaast.",

@@ -7,7 +7,7 @@ from terugkeer.bronnen.regelingen import VB
 from terugkeer.grondslag.bron import Bron, rapport, schrijf_datum
 from terugkeer.grondslag.feestdagen import is_werkdag
 from terugkeer.grondslag.fouten import OnjuisteInvoer
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.periode import Periode
 from terugkeer.grondslag.tijd import werkdagen
 from terugkeer.grondslag.uitkomst import Reden, Uitkomst, ja
@@ -102,8 +102,14 @@ def _schema(dagen: tuple[date, ...]) -> AASchema:
     geldig=AA_TIJDVAK,
     peildatum="eerste_dag",
     uitzonderingen=(
-        "Is na dag 4 te weinig bekend om te beslissen, dan volgt de verlengde procedure (N04).",
-        "Een aanvraag in een spoor hoeft niet alle stappen te doorlopen (N06).",
+        Uitzondering(
+            "Is na dag 4 te weinig bekend om te beslissen, dan volgt de verlengde procedure (N04).",
+            "verlengde_asielprocedure verlengde_asielprocedure.VA_DUUR",
+        ),
+        Uitzondering(
+            "Een aanvraag in een spoor hoeft niet alle stappen te doorlopen (N06).",
+            "sporenregels.OVERBODIGE_STAPPEN sporenregels.STANDAARD_ACHT_DAGEN",
+        ),
     ),
     twijfel=(
         "Het rapport schrijft acht werkdagen en ook acht dagen. De editie telt steeds werkdagen.",

@@ -4,7 +4,7 @@ from datetime import date
 
 from terugkeer.bronnen.regelingen import VB
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee
 from terugkeer.grondslag.waarde import DAGEN, Datum, Lijst, Regel, Termijn
 from terugkeer.procedure.herhaalde_aanvraag import is_volgende
@@ -60,7 +60,12 @@ IN_EEN_DAG = Regel(
     feiten="F213 F215 F216",
     modaliteit=Modaliteit.KAN,
     peildatum="aanvraag",
-    uitzonderingen=("Een eerste aanvraag gaat nooit in de eendagstoets.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Een eerste aanvraag gaat nooit in de eendagstoets.",
+            "herhaalde_aanvraag.VANAF_AANVRAAG F215 F216",
+        ),
+    ),
     twijfel=(
         "Eerst noemt paragraaf 3.2 de eendagstoets alleen voor aanvragen zonder nieuwe feiten, aan "
         "het slot voor elke volgende aanvraag. De editie leest: voor elke. Bij nieuwe feiten staat "

@@ -3,7 +3,7 @@
 from terugkeer.bronnen.regelingen import AWB, VB, VC_C
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.fouten import OnjuisteInvoer
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import (
     Antwoord,
     Modaliteit,
@@ -97,7 +97,12 @@ def is_volgende(volgnummer: int) -> bool:
     nummer="N08",
     bron=(*_BRON, VC_C, *_DEFINITIE),
     feiten="F209 F210 F653",
-    uitzonderingen=("Voor lhbt's geldt een uitzondering op de eis van nieuwe feiten.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Voor lhbt's geldt een uitzondering op de eis van nieuwe feiten.",
+            "herhaalde_aanvraag.LHBT_UITZONDERING",
+        ),
+    ),
     twijfel=(
         "Wat de uitzondering voor lhbt's inhoudt, zegt het rapport niet. Speelt zo'n motief, dan is "
         "de uitkomst mogelijk.",

@@ -5,7 +5,7 @@ from enum import Enum
 
 from terugkeer.bronnen.publicaties import RVR_NO_CURE_LESS_FEE
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst, nee
 from terugkeer.grondslag.waarde import Datum, Lijst, Regel
 from terugkeer.procedure.herhaalde_aanvraag import is_volgende
@@ -58,7 +58,12 @@ class Vergoeding(Enum):
     bron=_BRON,
     feiten="F244 F246 F247",
     peildatum="aanvraag",
-    uitzonderingen=("Bij nieuwe feiten of omstandigheden blijft de vergoeding gewoon.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Bij nieuwe feiten of omstandigheden blijft de vergoeding gewoon.",
+            "no_cure_less_fee.VOORWAARDEN F247",
+        ),
+    ),
     twijfel=(
         "Paragraaf 3.2 noemt dit een maatregel van juli 2010; het adres in noot 41 zegt 1 januari "
         "2014. De editie rekent vanaf 1 januari 2014 en geeft daarvoor de andere lezing.",

@@ -2,7 +2,7 @@
 
 from terugkeer.bronnen.regelingen import PROCEDURERICHTLIJN, VW
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, mogelijk
 from terugkeer.grondslag.waarde import Aantal, Lijst, Regel
 
@@ -96,7 +96,9 @@ GRONDEN_KENNELIJK_ONGEGROND = Aantal(
     bron=BRON,
     feiten="F104 F106 F107",
     modaliteit=Modaliteit.REGEL,
-    uitzonderingen=(f"Niet bij {UITZONDERINGEN.schrijfwijzen()[1]}.",),
+    uitzonderingen=(
+        Uitzondering(f"Niet bij {UITZONDERINGEN.schrijfwijzen()[1]}.", "beroep.UITZONDERINGEN"),
+    ),
     twijfel=(
         "De termijn om in beroep te gaan staat niet in het rapport; de editie vult hem niet in.",
         "Of beroep ook schorst bij nul dagen vertrektermijn wegens onttrekking of openbare orde, "

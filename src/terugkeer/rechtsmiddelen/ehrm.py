@@ -5,7 +5,7 @@ from datetime import date
 
 from terugkeer.bronnen.regelingen import EVRM, VW
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.tijd import Einddatum, laatste_dag
 from terugkeer.grondslag.uitkomst import (
     Antwoord,
@@ -90,7 +90,12 @@ def vertrek_na(afwijzing_hoger_beroep: date) -> Einddatum:
     bron=(*BRON, *VERTREKTERMIJN.bron),
     feiten="F121 F122 F123 F129",
     peildatum="uitspraak",
-    uitzonderingen=("Met een toegekende rule 39 mag iemand het Hof wel hier afwachten (N24).",),
+    uitzonderingen=(
+        Uitzondering(
+            "Met een toegekende rule 39 mag iemand het Hof wel hier afwachten (N24).",
+            "rule_39.AFWACHTEN_MET_RULE_39",
+        ),
+    ),
     twijfel=(
         "Mocht iemand het hoger beroep niet afwachten, dan liep zijn vertrektermijn volgens paragraaf "
         "2.2 al eerder. Paragraaf 2.1 geeft ook dan 28 dagen na het hoger beroep; de editie volgt die.",

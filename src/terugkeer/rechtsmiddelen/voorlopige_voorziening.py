@@ -5,7 +5,7 @@ from enum import Enum
 
 from terugkeer.bronnen.regelingen import AWB
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst
 from terugkeer.grondslag.waarde import Regel
 
@@ -107,7 +107,12 @@ class VovoGevolg:
         *BRON_VERVALLEN,
     ),
     feiten="F108 F109 F112 F114 F138 F151 F219 F220",
-    uitzonderingen=("Schorst het rechtsmiddel zelf al, dan is een verzoek niet nodig (N18).",),
+    uitzonderingen=(
+        Uitzondering(
+            "Schorst het rechtsmiddel zelf al, dan is een verzoek niet nodig (N18).",
+            "beroep.BEROEP_SCHORST",
+        ),
+    ),
     twijfel=(
         "Na een verzoek waarop nog niet is beslist, zegt paragraaf 2.1 niet of iemand mag blijven; "
         "volgens paragraaf 2.2 lopen de voorzieningen door. De editie splitst die twee.",

@@ -6,7 +6,7 @@ from enum import Enum
 from terugkeer.bronnen.regelingen import VW
 from terugkeer.bronnen.uitspraken import RVS_8_APRIL_2016
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, ja, mogelijk, zwijgt
 from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel
 
@@ -104,7 +104,10 @@ class GeldendBesluit(Enum):
     feiten="F091 F092 F096 F097 F099 F100 F101",
     peildatum="afwijzing",
     uitzonderingen=(
-        "Een eerder besluit is uitgewerkt na vertrek of als iemand rechtmatig verblijf krijgt.",
+        Uitzondering(
+            "Een eerder besluit is uitgewerkt na vertrek of als iemand rechtmatig verblijf krijgt.",
+            "besluit.GELDT_TOT",
+        ),
     ),
     twijfel=(
         "Het rapport zegt 'vóór 2016' en 'sinds april 2016'. Over 1 januari tot en met 7 april "

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst
 from terugkeer.grondslag.waarde import JAREN, Bereik, Lijst, Regel
 
@@ -86,7 +86,12 @@ class Inreisverbod:
     bron=(*_BRON, rapport("bijlage I")),
     feiten="F130 F131 F132 F144 F656 F657",
     modaliteit=Modaliteit.REGEL,
-    uitzonderingen=("Wie 28 dagen had en op tijd vertrok, krijgt geen inreisverbod.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Wie 28 dagen had en op tijd vertrok, krijgt geen inreisverbod.",
+            "inreisverbod.BIJ_TIJDIG_VERTREK",
+        ),
+    ),
     twijfel=(
         "Paragraaf 2.2 noemt het Schengengebied, bijlage I de EU, de EER en Zwitserland. De editie "
         "volgt bijlage I.",

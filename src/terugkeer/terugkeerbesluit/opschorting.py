@@ -5,7 +5,7 @@ from datetime import date
 from terugkeer.bronnen.regelingen import AWB, VW
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.fouten import OnjuisteInvoer
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.tijd import Einddatum
 from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst, mogelijk, nee, onbepaald, zwijgt
 from terugkeer.grondslag.waarde import DAGEN, Regel, Termijn
@@ -45,7 +45,12 @@ TERMIJN_NA_UITSPRAAK = Termijn(
     bron=(*OPGESCHORT.bron, *VOORZIENING_VERVALT.bron),
     feiten="F137 F138",
     peildatum="bekendmaking",
-    uitzonderingen=("Mag iemand de uitspraak niet hier afwachten, dan loopt de termijn door.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Mag iemand de uitspraak niet hier afwachten, dan loopt de termijn door.",
+            "beroep.BEROEP_SCHORST_BIJ_UITZONDERING hoger_beroep.HOGER_BEROEP_SCHORST",
+        ),
+    ),
     twijfel=(
         "Het rapport noemt alleen een afwijzing in de algemene procedure. De editie leest: ook na "
         "de verlengde.",

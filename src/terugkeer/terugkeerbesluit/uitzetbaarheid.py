@@ -2,7 +2,7 @@
 
 from terugkeer.bronnen.regelingen import VW
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import (
     Antwoord,
     Modaliteit,
@@ -76,10 +76,20 @@ _BEZWAAR = Reden(
     ),
     feiten="F092 F109 F218 F219 F221 F276 F383",
     uitzonderingen=(
-        "Wie een procedure in Nederland mag afwachten, wordt zolang niet uitgezet.",
-        "Loopt na een herhaalde aanvraag nog een andere verblijfsprocedure, dan zegt het rapport "
-        "niet wat geldt.",
-        "Na een herhaalde aanvraag kan een voorlopige voorziening gedwongen vertrek voorkomen (N19).",
+        Uitzondering(
+            "Wie een procedure in Nederland mag afwachten, wordt zolang niet uitgezet.",
+            "uitzetbaarheid.TIJDENS_AFWACHTEN",
+        ),
+        Uitzondering(
+            "Loopt na een herhaalde aanvraag nog een andere verblijfsprocedure, dan zegt het "
+            "rapport niet wat geldt.",
+            "uitzetbaarheid.DIRECT_NA_HERHAALDE_AANVRAAG F218",
+        ),
+        Uitzondering(
+            "Na een herhaalde aanvraag kan een voorlopige voorziening gedwongen vertrek "
+            "voorkomen (N19).",
+            "voorlopige_voorziening F219",
+        ),
     ),
     twijfel=(
         "Dat uitzetten een geldend terugkeerbesluit vraagt, zegt het rapport niet met zoveel woorden. "

@@ -5,7 +5,7 @@ from datetime import date
 from terugkeer.bronnen.regelingen import ATW, VW
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.fouten import NietGeverifieerd
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.tijd import Einddatum, laatste_dag, termijnenwet_geldt, verlengd
 from terugkeer.grondslag.uitkomst import Modaliteit, Reden, Uitkomst, ja, mogelijk
 from terugkeer.grondslag.waarde import DAGEN, Lijst, Termijn
@@ -50,7 +50,12 @@ GRONDEN_NUL_DAGEN = Lijst(
     bron=(*VERTREKTERMIJN.bron, *ONMIDDELLIJK.bron),
     feiten="F092 F094 F129 F139 F145",
     modaliteit=Modaliteit.REGEL,
-    uitzonderingen=("Nul dagen mag, per zaak, bij de gronden van GRONDEN_NUL_DAGEN.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Nul dagen mag, per zaak, bij de gronden van GRONDEN_NUL_DAGEN.",
+            "vertrektermijn.GRONDEN_NUL_DAGEN vertrektermijn.ONMIDDELLIJK",
+        ),
+    ),
     twijfel=(
         "Paragraaf 2.1 geeft 28 dagen na de algemene en de verlengde procedure, paragraaf 2.2 noemt "
         "alleen de algemene. De editie leest: na beide.",
@@ -90,7 +95,10 @@ def duur(
     feiten="F092 F093 F129",
     peildatum="bekendmaking",
     uitzonderingen=(
-        "Mag iemand een rechtsmiddel hier afwachten, dan is de termijn opgeschort (N16).",
+        Uitzondering(
+            "Mag iemand een rechtsmiddel hier afwachten, dan is de termijn opgeschort (N16).",
+            "opschorting.OPGESCHORT",
+        ),
     ),
     twijfel=(
         "Of de Algemene termijnenwet op deze termijn past, zegt het rapport niet en is niet "

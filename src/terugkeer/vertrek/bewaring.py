@@ -1,7 +1,7 @@
 """Vreemdelingenbewaring: vastzetten om het vertrek zeker te stellen (rapport 4.4.1 en 4.4.2)."""
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee
 from terugkeer.grondslag.waarde import Lijst, Regel
 from terugkeer.vertrek.toezicht import LICHTER_VOOR_WIE_MEEWERKT
@@ -77,7 +77,12 @@ STRENGERE_MOTIVERING = Regel(
     bron=(*BRON, *STRENGERE_MOTIVERING.bron),
     feiten="F395 F396 F398 F446 F447 F460 F461",
     modaliteit=Modaliteit.KAN,
-    uitzonderingen=("Wie meewerkt aan zijn reisdocumenten, zit niet vast om daarop te wachten.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Wie meewerkt aan zijn reisdocumenten, zit niet vast om daarop te wachten.",
+            "bewaring.WACHTEN_OP_DOCUMENTEN",
+        ),
+    ),
     twijfel=(
         "Wie actief meewerkt, komt in aanmerking voor een lichter middel. De editie leest: dan is "
         "bewaring er in beginsel niet.",

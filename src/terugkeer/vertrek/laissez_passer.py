@@ -3,7 +3,7 @@
 from enum import Enum
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee
 from terugkeer.grondslag.waarde import Regel
 from terugkeer.vertrek.gedwongen import AANLEIDINGEN, BESTEMMINGEN, BRON, GEDWONGEN, VOORRANG
@@ -61,8 +61,14 @@ class Stap(Enum):
     feiten="F294 F384 F385 F386 F433",
     modaliteit=Modaliteit.KAN,
     uitzonderingen=(
-        "Wie een procedure hier mag afwachten, wordt nog niet uitgezet (N25 en N38).",
-        "Wie buiten eigen schuld niet weg kan, kan een vergunning krijgen (N47).",
+        Uitzondering(
+            "Wie een procedure hier mag afwachten, wordt nog niet uitgezet (N25 en N38).",
+            "uitzetbaarheid.TIJDENS_AFWACHTEN reisdocument.UITZETTING_BIJ_AFWACHTEN",
+        ),
+        Uitzondering(
+            "Wie buiten eigen schuld niet weg kan, kan een vergunning krijgen (N47).",
+            "buitenschuldvergunning buitenschuld.VERGUNNING",
+        ),
     ),
     twijfel=(
         "Het rapport zegt dat het document 'met behulp van de DT&V' wordt gevraagd. De editie leest: "

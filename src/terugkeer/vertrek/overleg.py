@@ -1,7 +1,7 @@
 """De regievoerder, en het overleg over iemand die niet is vertrokken (rapport 2.2, 4.2, 4.4.2)."""
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import (
     Modaliteit,
     Reden,
@@ -65,7 +65,10 @@ LTO_RITME = Termijn(2, WEKEN, (rapport("4.2"),), feiten="F327", modaliteit=Modal
     feiten="F157 F158 F311 F324 F327 F333 F345 F451",
     modaliteit=Modaliteit.PRAKTIJK,
     uitzonderingen=(
-        "De opsomming van gronden is open: ook iets anders kan een zaak hogerop brengen.",
+        Uitzondering(
+            "De opsomming van gronden is open: ook iets anders kan een zaak hogerop brengen.",
+            "opschaling.OPSCHALINGSGRONDEN",
+        ),
     ),
     twijfel=(
         "Paragraaf 2.2 noemt het overleg pas na de vertrektermijn, paragraaf 4.2 noemt geen moment.",

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from terugkeer.grondslag.bron import rapport, som_op
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst, mogelijk
 from terugkeer.grondslag.waarde import Aantal, Lijst, Regel
 
@@ -78,7 +78,12 @@ class Keuze:
     nummer="N40",
     bron=BRON,
     feiten="F448 F479",
-    uitzonderingen=("Wie niet meewerkt, krijgt niet vanzelf een lichter middel (N39).",),
+    uitzonderingen=(
+        Uitzondering(
+            "Wie niet meewerkt, krijgt niet vanzelf een lichter middel (N39).",
+            "vreemdelingenbewaring bewaring.BEWARING",
+        ),
+    ),
     twijfel=(
         "Het rapport noemt de gesloten gezinsvoorziening als lichter middel, maar ook als "
         "detentieplaats en uiterste middel. De editie laat haar streng weg.",

@@ -6,7 +6,7 @@ from enum import Enum
 from terugkeer.bronnen.regelingen import KOPPELINGSWET, KOPPELINGSWET_STAATSBLAD
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.fouten import OnjuisteInvoer
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, ja
 from terugkeer.grondslag.waarde import Datum, Lijst, Regel
 
@@ -106,7 +106,12 @@ MET_OPVANG = (Fase.PROCEDURE, Fase.VERTREKTERMIJN)
     nummer="N26",
     bron=(*BLIJVEN_GELDEN.bron, *KOPPELING.bron),
     feiten="F150 F151 F152 F153 F183 F186 F187 F528",
-    uitzonderingen=("Sommige voorzieningen zijn er voor iedereen, ook zonder verblijfsrecht.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Sommige voorzieningen zijn er voor iedereen, ook zonder verblijfsrecht.",
+            "fase.VOOR_IEDEREEN",
+        ),
+    ),
     twijfel=(
         "Definitief is een afwijzing als er geen rechtsmiddel meer openstaat. Loopt daarna nog een "
         "vertrektermijn, dan blijven de voorzieningen zolang gelden.",

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import (
     Antwoord,
     Modaliteit,
@@ -85,7 +85,12 @@ _ZONDER_LEEFTIJD = {
     bron=(*LEERPLICHTIG_TOT.bron, *OPLEIDING_AFMAKEN.bron),
     feiten="F178 F179 F180 F181 F182 F581 F582 F583",
     modaliteit=Modaliteit.REGEL,
-    uitzonderingen=("Ook tijdens een opleiding kan iemand worden uitgezet.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Ook tijdens een opleiding kan iemand worden uitgezet.",
+            "onderwijs.UITZETTING_TIJDENS_OPLEIDING",
+        ),
+    ),
     twijfel=(
         "Afmaken mag volgens paragraaf 2.2 altijd, volgens 5.2 niet als iemand kan worden uitgezet. "
         "De editie geeft ja, en de tweede lezing ernaast.",

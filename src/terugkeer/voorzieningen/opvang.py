@@ -6,7 +6,7 @@ from enum import Enum
 from terugkeer.bronnen.regelingen import EVRM
 from terugkeer.bronnen.uitspraken import RVS_28_MAART_2007
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, mogelijk
 from terugkeer.grondslag.waarde import Datum, Precisie, Regel
 from terugkeer.vertrek.gezinslocatie import ALTIJD_ONDERDAK, LEEFTIJD
@@ -90,10 +90,19 @@ class Opvang(Enum):
     feiten="F153 F154 F155 F156 F530 F531 F535 F537",
     modaliteit=Modaliteit.REGEL,
     uitzonderingen=(
-        "In zeer bijzondere omstandigheden zet het COA de opvang voort.",
-        "Gezinnen met minderjarige kinderen krijgen onderdak in een gezinslocatie.",
-        "Medische omstandigheden kunnen reden zijn voor opvang.",
-        "Wie aantoonbaar aan vertrek werkt, kan naar een vrijheidsbeperkende locatie.",
+        Uitzondering(
+            "In zeer bijzondere omstandigheden zet het COA de opvang voort.",
+            "opvang.BIJZONDERE_OMSTANDIGHEDEN",
+        ),
+        Uitzondering(
+            "Gezinnen met minderjarige kinderen krijgen onderdak in een gezinslocatie.",
+            "gezinslocatie.ALTIJD_ONDERDAK",
+        ),
+        Uitzondering("Medische omstandigheden kunnen reden zijn voor opvang.", "F537"),
+        Uitzondering(
+            "Wie aantoonbaar aan vertrek werkt, kan naar een vrijheidsbeperkende locatie.",
+            "vbl_plaatsing vbl.PLAATSING vbl.VOORWAARDEN",
+        ),
     ),
     twijfel=(
         "Wanneer meewerken of een omstandigheid genoeg is, zegt het rapport niet.",

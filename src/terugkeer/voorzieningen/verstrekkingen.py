@@ -4,7 +4,7 @@ from enum import Enum
 
 from terugkeer.bronnen.regelingen import RVA_2016
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, onbepaald, zwijgt
 from terugkeer.grondslag.waarde import Lijst, Regel
 from terugkeer.voorzieningen.fase import MET_OPVANG, Fase
@@ -108,7 +108,11 @@ WEEKGELD = (Verstrekking.EETGELD, Verstrekking.ZAKGELD)
     bron=(*IN_DE_OPVANG.bron, *VERVOER_OP_ONDERZOEKSDAG.bron, *NA_DE_OPVANG.bron),
     feiten="F172 F173 F174 F175 F558 F559 F560 F561",
     uitzonderingen=(
-        "Geen vervoerskaart op dagen waarop de aanvraag in de algemene procedure wordt onderzocht.",
+        Uitzondering(
+            "Geen vervoerskaart op dagen waarop de aanvraag in de algemene procedure wordt "
+            "onderzocht.",
+            "verstrekkingen.VERVOER_OP_ONDERZOEKSDAG",
+        ),
     ),
     twijfel=(
         "Over vervoer, verzekering en buitengewone kosten in een onderdaklocatie zegt het rapport "

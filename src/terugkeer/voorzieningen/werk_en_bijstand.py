@@ -4,7 +4,7 @@ from enum import Enum
 
 from terugkeer.bronnen.regelingen import PARTICIPATIEWET, VV
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst, onbepaald, zwijgt
 from terugkeer.grondslag.waarde import Regel
 from terugkeer.voorzieningen.fase import MET_OPVANG, Fase
@@ -67,8 +67,14 @@ class Inkomen(Enum):
     bron=(*WERKEN.bron, *BIJSTAND.bron, *WERK_MET_BUITENSCHULDVERGUNNING.bron),
     feiten="F170 F171 F511 F555 F571",
     uitzonderingen=(
-        "Met een buitenschuldvergunning mag iemand elk werk doen.",
-        "Een gemeente kan soms bijzondere bijstand geven.",
+        Uitzondering(
+            "Met een buitenschuldvergunning mag iemand elk werk doen.",
+            "werk_en_bijstand.WERK_MET_BUITENSCHULDVERGUNNING",
+        ),
+        Uitzondering(
+            "Een gemeente kan soms bijzondere bijstand geven.",
+            "werk_en_bijstand.BIJZONDERE_BIJSTAND",
+        ),
     ),
     twijfel=(
         "Paragraaf 5.2 noemt afgewezenen die nog rechtmatig in Nederland zijn; ook zij mogen niet "

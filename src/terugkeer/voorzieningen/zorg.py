@@ -4,7 +4,7 @@ from enum import Enum
 
 from terugkeer.bronnen.regelingen import ZVW
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.norm import norm
+from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst, onbepaald, zwijgt
 from terugkeer.grondslag.waarde import Regel
 from terugkeer.voorzieningen.fase import MET_OPVANG, Fase
@@ -90,7 +90,12 @@ class Zorgvraag(Enum):
     nummer="N30",
     bron=(*MEDISCHE_ZORG.bron, *ZORGVERZEKERING.bron, *BIJDRAGE_ZORGAANBIEDER.bron),
     feiten="F177 F576 F577 F579 F580",
-    uitzonderingen=("Na het einde van de opvang wordt alleen acute zorg vergoed.",),
+    uitzonderingen=(
+        Uitzondering(
+            "Na het einde van de opvang wordt alleen acute zorg vergoed.",
+            "zorg.ACUTE_ZORG_VERGOED zorg.OVERIGE_ZORG_VERGOED",
+        ),
+    ),
     twijfel=(
         "Welke zorg acuut is, zegt het rapport niet; zijn bron daarvoor is van 2007.",
         "Over een zorgverzekering tijdens de procedure en de vertrektermijn zwijgt het rapport.",
