@@ -59,3 +59,18 @@ from terugkeer.vertrek.capaciteit import Capaciteit
 
 print(Capaciteit())
 # --8<-- [end:capaciteit]
+
+# --8<-- [start:meewerken-aan-papieren]
+from terugkeer.vertrek.bewaring import bewaring
+
+for werkt_mee in (True, False):
+    uitkomst = bewaring(
+        onttrekkingsrisico=True,
+        zicht_op_uitzetting=True,
+        lichter_middel_volstaat=False,
+        wacht_op_reisdocument=True,
+        werkt_mee_aan_reisdocument=werkt_mee,
+        werkt_actief_mee=werkt_mee,
+    )
+    print("Werkt mee:" if werkt_mee else "Werkt niet mee:", uitkomst)
+# --8<-- [end:meewerken-aan-papieren]

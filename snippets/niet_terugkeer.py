@@ -99,3 +99,16 @@ uitkomst = langdurig_verblijvende_kinderen(
 print(uitkomst)
 print("strikte lezing:", uitkomst.andere_lezing)
 # --8<-- [end:langdurig-verblijvende-kinderen]
+
+# --8<-- [start:schrijnend]
+from terugkeer.niet_terugkeer.discretionaire_bevoegdheid import discretionaire_bevoegdheid
+
+for schrijnend in (True, False, None):
+    uitkomst = discretionaire_bevoegdheid(
+        schrijnende_omstandigheden=schrijnend,
+        advies_ind=True,
+        advies_dtv=True,
+        buitenschuld_past_niet=False,
+    )
+    print(f"{schrijnend}: {uitkomst.antwoord.value}")
+# --8<-- [end:schrijnend]

@@ -87,3 +87,29 @@ uitkomst = gezinslocatie(
 print(uitkomst)
 print("Ruim:", uitkomst.andere_lezing)
 # --8<-- [end:gezinslocatie-geregeld]
+
+# --8<-- [start:land-antwoordt-niet]
+from terugkeer.vertrek.laissez_passer import LaissezPasser, laissez_passer
+
+for stand in (LaissezPasser.GEVRAAGD, LaissezPasser.AFGEGEVEN):
+    uitkomst = laissez_passer(
+        vertrektermijn_voorbij=True,
+        zelfstandig_lukt=False,
+        geldig_reisdocument=False,
+        stand=stand,
+    )
+    print(f"{stand.value}: {uitkomst}")
+# --8<-- [end:land-antwoordt-niet]
+
+# --8<-- [start:lokaal-overleg]
+from terugkeer.vertrek.overleg import overleg
+
+gewone_zaak = {
+    "verschil_van_inzicht": False,
+    "strategie_onduidelijk": False,
+    "knelpunten": False,
+    "afwijken_van_kaders": False,
+    "rao_oneens": False,
+}
+print(overleg(onder_dtenv=True, vertrektermijn_voorbij=True, **gewone_zaak))
+# --8<-- [end:lokaal-overleg]
