@@ -22,7 +22,7 @@ FUNCTIES = frozenset(
     ArithmeticError AttributeError Exception False IndexError KeyError LookupError None
     NotImplementedError OverflowError StopIteration True TypeError ValueError abs all any bool
     callable classmethod divmod enumerate frozenset getattr hasattr int iter len list max min next
-    object property range reversed set staticmethod str sum super tuple type
+    object property range reversed RuntimeError set staticmethod str sum super tuple type
     """.split()
 )
 """Ingebouwde namen die in MicroPython hetzelfde doen."""
@@ -43,9 +43,9 @@ AANROEP_VERVANGEN = {"int": "geheel", "str": "tekst"}
 
 METHODEN = frozenset(
     """
-    add append copy count date day days discard endswith extend find format get index insert isoformat
-    isoweekday items join keys max min month partition pop remove replace rfind rpartition setdefault
-    startswith toordinal union update values weekday year
+    add append copy count date day days discard endswith extend find format fromordinal get index
+    insert isoformat isoweekday items join keys max min month partition pop remove replace rfind
+    rpartition setdefault startswith toordinal union update values weekday year
     """.split()
 )
 """Methoden en velden van ingebouwde typen die in MicroPython hetzelfde doen."""

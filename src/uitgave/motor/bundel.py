@@ -1,14 +1,14 @@
 """De bundel: de vertaalde modules die een programma nodig heeft, met de bibliotheek erbij."""
 
 import ast
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from uitgave.melding import Afgekeurd, Melding
-from uitgave.motor import klassen
 from uitgave.motor.bekend import BIBLIOTHEEK
-from uitgave.motor.vertaling import Programma, schrijf, vertaal
+from uitgave.motor.klassen import lees_programma
+from uitgave.motor.vertaling import schrijf, vertaal
 
 BRON = Path("src")
 """De map met de bron, vanaf de wortel van het project."""
@@ -40,7 +40,7 @@ def bibliotheek() -> dict[str, str]:
 
 def los(wortel: Path, bronnen: Mapping[str, str]) -> dict[str, str]:
     """De vertaling van losse bestanden die `terugkeer` gebruiken, zoals een knipsel."""
-    programma = programma_van([*bronnen.values(), *(tekst for _, (_, tekst) in _lees(wortel))])
+    programma = lees_programma([*bronnen.values(), *(tekst for _, (_, tekst) in _lees(wortel))])
     return {
         naam: schrijf(vertaal(Path(naam), bron, Path(naam).stem, programma))
         for naam, bron in bronnen.items()
@@ -50,7 +50,7 @@ def los(wortel: Path, bronnen: Mapping[str, str]) -> dict[str, str]:
 def vertaal_bereikbaar(wortel: Path, *begin: str) -> dict[str, Module]:
     """De modules die vanaf `begin` worden geladen, elk pakket eromheen inbegrepen."""
     bronnen = dict(_lees(wortel))
-    programma = programma_van(bron for _, bron in bronnen.values())
+    programma = lees_programma(bron for _, bron in bronnen.values())
     gezien: dict[str, Module] = {}
     rand = list(begin)
     while rand:
@@ -63,20 +63,6 @@ def vertaal_bereikbaar(wortel: Path, *begin: str) -> dict[str, Module]:
     for module in gezien.values():
         _controleer_imports(module, gegeven)
     return gezien
-
-
-def programma_van(bronnen: Iterable[str]) -> Programma:
-    """Wat de vertaling van het geheel moet weten."""
-    soorten = [
-        knoop
-        for bron in bronnen
-        for knoop in ast.walk(ast.parse(bron))
-        if isinstance(knoop, ast.ClassDef)
-    ]
-    return Programma(
-        frozenset(soort.name for soort in soorten),
-        frozenset(soort.name for soort in soorten if klassen.is_dataclass(soort)),
-    )
 
 
 def _lees(wortel: Path) -> Iterator[tuple[str, tuple[Path, str]]]:

@@ -7,7 +7,6 @@ hetzelfde doet. Wat hier niet bekend is, stopt de bouw (`Afgekeurd`) met bestand
 import ast
 import builtins
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -26,6 +25,7 @@ from uitgave.motor.bekend import (
     VAN_INGEBOUWD,
     bibliotheek,
 )
+from uitgave.motor.klassen import Programma
 
 _BIBLIOTHEEK = bibliotheek()
 _ZONDER_SPOOR = frozenset({"abstractmethod"})
@@ -45,14 +45,6 @@ _ONVERTAALD = (
     *(ast.Dict, ast.DictComp, ast.JoinedStr, ast.FormattedValue, ast.AnnAssign, ast.Import),
     *(ast.Match, ast.Assert, ast.Nonlocal, ast.Global, ast.Delete),
 )
-
-
-@dataclass(frozen=True)
-class Programma:
-    """Wat een module van de andere moet weten: de klassen, en welke dataclasses zijn met velden."""
-
-    klassen: frozenset[str] = frozenset()
-    met_velden: frozenset[str] = frozenset()
 
 
 def vertaal(

@@ -55,7 +55,7 @@ class Gevallen:
             return f"({''.join(f'{self._schrijf(een)}, ' for een in ding)})"
         if is_dataclass(ding) and soort.__module__.startswith("terugkeer."):
             self.imports.add((soort.__module__, soort.__name__))
-            velden = [self._schrijf(getattr(ding, veld.name)) for veld in fields(ding)]
+            velden = [f"{v.name}={self._schrijf(getattr(ding, v.name))}" for v in fields(ding)]
             return f"{soort.__name__}({', '.join(velden)})"
         raise NietTeSchrijven(repr(ding))
 

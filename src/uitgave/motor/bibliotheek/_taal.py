@@ -133,7 +133,7 @@ def is_een(ding, soort):
 
 def toon_velden(ding):
     """De `__repr__` van een dataclass."""
-    velden = ["{}={}".format(naam, toon(getattr(ding, naam))) for naam in ding.__velden__]
+    velden = ["{}={}".format(naam, toon(getattr(ding, naam))) for naam in ding.__getoond__]
     return "{}({})".format(ding.__class__.__name__, ", ".join(velden))
 
 
