@@ -3,8 +3,8 @@ from datetime import date
 
 from terugkeer.procedure.versnelde_procedure import procedure_op
 
-for jaar in (1996, 2005, 2012):
-    print(jaar, procedure_op(date(jaar, 9, 1)).waarde)
+for dag in (date(1996, 9, 1), date(2005, 9, 1), date(2012, 9, 1)):
+    print(dag.year, procedure_op(dag).waarde)
 # --8<-- [end:procedure-per-jaar]
 
 # --8<-- [start:jaar-van-invoering]
@@ -73,8 +73,8 @@ from datetime import date
 
 from terugkeer.rechtsmiddelen.ex_nunc import ex_nunc_toetsing
 
-for jaar in (2009, 2016):
-    print(jaar, ex_nunc_toetsing(date(jaar, 5, 1), hoger_beroep=False, nieuwe_feiten=True))
+for dag in (date(2009, 5, 1), date(2016, 5, 1)):
+    print(dag.year, ex_nunc_toetsing(dag, hoger_beroep=False, nieuwe_feiten=True))
 # --8<-- [end:ex-nunc]
 
 # --8<-- [start:no-cure-less-fee]

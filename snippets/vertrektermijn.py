@@ -1,9 +1,14 @@
 # --8<-- [start:einddatum]
-from datetime import date
+from datetime import date, timedelta
 
+from terugkeer.grondslag.bron import schrijf_datum
 from terugkeer.terugkeerbesluit.vertrektermijn import einddatum
 
-print(einddatum(date(2016, 5, 2)).waarde)
+bekend = date(2016, 5, 2)
+einde = einddatum(bekend).waarde
+print("Dag 1:", schrijf_datum(bekend + timedelta(days=1)))
+print("Laatste dag:", einde)
+print("Te laat vanaf:", schrijf_datum(einde.overschreden_vanaf))
 # --8<-- [end:einddatum]
 
 # --8<-- [start:duur]

@@ -7,7 +7,16 @@ lezer ziet waar het vandaan komt en hoe hard het is.
 from dataclasses import dataclass
 
 from terugkeer.grondslag.bron import rapport
-from terugkeer.grondslag.waarde import Aantal, Breuk, Grens, Percentage, Waarde
+from terugkeer.grondslag.waarde import (
+    JAREN,
+    Aantal,
+    Breuk,
+    Grens,
+    Percentage,
+    Termijn,
+    Tijdvak,
+    Waarde,
+)
 from terugkeer.niet_terugkeer.witte_illegalen import TOEGELATEN
 from terugkeer.vertrek.taskforces import TASKFORCES
 from terugkeer.vertrek.variant import (
@@ -47,6 +56,15 @@ EERSTE_AANVRAGEN_EU_2015 = Aantal(
 STIJGING_EU_2015 = Percentage(1230, (rapport("1.1", noten=(1,)),), feiten="F008")
 """Zoveel hoger was dat aantal dan in 2014."""
 
+JAAR_VAN_DE_AANVRAGEN = Tijdvak(("2015",), (rapport("1.1", noten=(1,)),), feiten="F007 F008")
+"""Het jaar waarover die twee cijfers gaan."""
+
+JAAR_ERVOOR = Tijdvak(("2014",), (rapport("1.1", noten=(1,)),), feiten="F008")
+"""Het jaar waarmee de toename is vergeleken."""
+
+JAAR_VAN_HET_VERTREK = Tijdvak(("2014",), (rapport("1.1", noten=(4,)),), feiten="F019")
+"""Het jaar waarover het cijfer van het vertrek gaat."""
+
 AANTOONBAAR_VERTROKKEN_EU_2014 = Percentage(
     400, (rapport("1.1", noten=(4,)),), feiten="F019", grens=Grens.MINDER
 )
@@ -71,6 +89,15 @@ ZONDER_VERBLIJFSRECHT = Aantal(
 )
 """Zoveel mensen waren naar schatting van het WODC zonder verblijfsrecht in Nederland."""
 
+SCHATTING_VANAF = Tijdvak(("1 juli 2012",), (rapport("5.2", noten=(89,)),), feiten="F524")
+"""De eerste dag waarover de schatting gaat."""
+
+SCHATTING_TOT_EN_MET = Tijdvak(("30 juni 2013",), (rapport("5.2", noten=(89,)),), feiten="F524")
+"""De laatste dag daarvan."""
+
+DUUR_VAN_DE_SCHATTING = Termijn(1, JAREN, (rapport("5.2", noten=(89,)),), feiten="F527")
+"""Zo lang is die tijd."""
+
 ZONDER_VERBLIJFSRECHT_ONDERGRENS = Aantal(
     22_881, ("mensen",), (rapport("5.2", noten=(89,)),), feiten="F525"
 )
@@ -83,6 +110,28 @@ ZONDER_VERBLIJFSRECHT_BOVENGRENS = Aantal(
 
 BETROUWBAARHEID = Percentage(950, (rapport("5.2", noten=(89,)),), feiten="F525")
 """Met deze betrouwbaarheid ligt het echte aantal tussen die grenzen."""
+
+IOM_SINDS = Tijdvak(("1951",), (rapport("bijlage III"),), feiten="F684")
+"""Het jaar waarin de IOM begon."""
+
+TIJDELIJKE_REGELINGEN = Aantal(
+    4,
+    ("regelingen", "tijdelijke regelingen"),
+    (rapport("5.3", noten=(109,)),),
+    feiten="F588 F593 F604 F606",
+)
+"""Zoveel tijdelijke regelingen beschrijft het rapport."""
+
+REGELINGEN_IN_DE_SAMENVATTING = Aantal(3, ("regelingen",), (rapport("6"),), feiten="F639")
+"""Zoveel daarvan noemt zijn samenvatting."""
+
+GROEPEN_DIE_NIET_TERUGGAAN = Aantal(3, ("groepen",), (rapport("5"),), feiten="F481 F482 F483")
+"""Zoveel groepen onderscheidt hoofdstuk 5."""
+
+ORGANISATIES_IN_HET_RAPPORT = Aantal(
+    9, ("organisaties of groepen",), (rapport("bijlage III"),), feiten="F668"
+)
+"""Zoveel organisaties of groepen beschrijft bijlage III."""
 
 CIJFERS = (
     Cijfer(

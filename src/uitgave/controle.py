@@ -13,6 +13,8 @@ from uitgave.knipsels import controleer_knipsels
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.normen import controleer_begripnormen, controleer_bronnen, controleer_normen
 from uitgave.noten import controleer_noten
+from uitgave.ongebonden import controleer_ongebonden
+from uitgave.ontheffingen import lees_ontheffingen
 from uitgave.pagina import Pagina, controleer_kop, lees_paginas
 from uitgave.plaatsen import controleer_plaatsen
 from uitgave.uitzonderingen import controleer_uitzonderingen
@@ -32,6 +34,12 @@ def controleer(wortel: Path) -> list[Melding]:
         meldingen += controleer_gebruik(lijst, paginas)
         meldingen += controleer_feiten(paginas, lijst)
         meldingen += controleer_begripnormen(wortel, lijst)
+    try:
+        ontheffingen = lees_ontheffingen(wortel)
+    except Afgekeurd as fout:
+        meldingen += fout.meldingen
+    else:
+        meldingen += controleer_ongebonden(wortel, paginas, ontheffingen)
     meldingen += controleer_normen(wortel, paginas)
     meldingen += controleer_gronden(wortel)
     meldingen += controleer_uitzonderingen(wortel, paginas)

@@ -208,13 +208,23 @@ _EIGEN_WOORD = "de editie gebruikt een ander woord voor hetzelfde"
 _ANDER_DEEL = "het voorbehoud hoort bij een ander deel van de zin"
 _GEEN_VINDPLAATS = "van deze regeling is geen vaste vindplaats gevonden; zij is alleen genoemd"
 
+_GETELD = "de editie telt wat de feiten noemen"
+_UITGEREKEND = "uitgerekend met een getal uit de feiten"
+
 BEWUST_ANDERS = {
+    "algemene_asielprocedure.OP_DE_CENTRA: waarde": _GETELD,
     "bescherming.VERDRAGEN: wet": "de richtlijn staat in hetzelfde feit, maar is geen verdrag",
+    "besluit.ZWIJGT_OVER: waarde": "de dagen tussen twee feiten, die het rapport niet noemt",
     "buitenschuld_verlengen.VERLENGEN_BIJ_NIEUWE_MOGELIJKHEID: waarde": (
         "het rapport noemt alleen de toets; dat verlenging dan uitblijft, leest de editie erin"
     ),
     "buitenschuld_voorwaarden.VOORWAARDEN: voorbehoud": _ANDER_DEEL,
     "cijfers.AFGEWEZEN_EU: voorbehoud": _ANDER_DEEL,
+    "cijfers.GROEPEN_DIE_NIET_TERUGGAAN: waarde": _GETELD,
+    "cijfers.ORGANISATIES_IN_HET_RAPPORT: waarde": _GETELD,
+    "cijfers.REGELINGEN_IN_DE_SAMENVATTING: waarde": _GETELD,
+    "cijfers.TIJDELIJKE_REGELINGEN: waarde": _GETELD,
+    "cijfers.SCHATTING_TOT_EN_MET: waarde": "de feiten zeggen 'eind juni'",
     "cijfers.ZONDER_VERBLIJFSRECHT_BOVENGRENS: waarde": "de feiten noemen het getal zonder woord",
     "cijfers.ZONDER_VERBLIJFSRECHT_ONDERGRENS: waarde": "de feiten noemen het getal zonder woord",
     "ehrm.VERTREK_NA_HOGER_BEROEP: voorbehoud": _ANDER_DEEL,
@@ -226,11 +236,22 @@ BEWUST_ANDERS = {
     "herhaalde_aanvraag.NOVUM_EISEN: waarde": _EIGEN_WOORD,
     "herhaalde_aanvraag.VANAF_AANVRAAG: waarde": "de feiten tellen met 'tweede of volgende'",
     "inreisverbod.BIJ_TIJDIG_VERTREK: voorbehoud": "het omgekeerde geval is een lezing van de editie",
+    "langdurig_verblijvende_kinderen.BEGIN_LEVENSJAAR: waarde": _UITGEREKEND,
     "langdurig_verblijvende_kinderen.GROEPEN: waarde": "de feiten korten het af tot amv",
     "langdurig_verblijvende_kinderen.LEEFTIJD: waarde": "de feiten zeggen '18e levensjaar'",
+    "langdurig_verblijvende_kinderen.UITERLIJK_GEVRAAGD: waarde": _UITGEREKEND,
+    "langdurig_verblijvende_kinderen.UITERLIJK_GEVRAAGD_STRIKT: waarde": _UITGEREKEND,
+    "ondersteuning.KIND_TOT: waarde": "het rapport noemt geen leeftijd; dit leest de editie",
+    "onderwijs.BEGIN_LEVENSJAAR: voorbehoud": _ANDER_DEEL,
+    "onderwijs.BEGIN_LEVENSJAAR: waarde": _UITGEREKEND,
     "onderwijs.LEERPLICHTIG_TOT: voorbehoud": (
         "paragraaf 2.2 zegt het zonder voorbehoud, paragraaf 5.2 met; de norm is in beginsel"
     ),
+    "onderwijs.LEVENSJAAR: voorbehoud": _ANDER_DEEL,
+    "onderzoek.BELEIDSVRAGEN: waarde": _GETELD,
+    "onderzoek.LANDEN_IN_NOOT: waarde": _GETELD,
+    "onderzoek.PRAKTIJKVRAGEN: waarde": _GETELD,
+    "pardonregeling.VOORWAARDEN_GENOEMD: waarde": _GETELD,
     "rean.EXTRA_BEGELEIDING: waarde": "de feiten korten het af tot amv",
     "reisdocument.TIJDENS_BEROEP_EERDER: waarde": "de feiten zeggen wat er eerst moest gebeuren",
     "rule_39.AFWACHTEN_MET_RULE_39: voorbehoud": "'soms' zegt wanneer er een rule 39 is",
@@ -241,6 +262,9 @@ BEWUST_ANDERS = {
         "de feiten noemen alleen wie de plicht heeft; dat anderen haar niet hebben, leest de editie"
     ),
     "uitspraak.VERTREK_BELET_BIJ_BEHOUD: waarde": "de feiten zeggen 'blijft vertrek mogelijk'",
+    "variant.GEHEEL_ALS_DE_HELFT: waarde": _UITGEREKEND,
+    "variant.SAMEN_GETELD: waarde": _UITGEREKEND,
+    "variant.SOORTEN_VERTREK: waarde": _GETELD,
     "vbl.PLAATSING: voorbehoud": _ANDER_DEEL,
     "vbl.ZONDER_MEEWERKEN: voorbehoud": _ANDER_DEEL,
     "verstrekkingen.VERSTREKKINGEN: waarde": "de feiten zeggen 'wekelijks bedrag'",

@@ -6,12 +6,14 @@ from pathlib import Path
 import griffe
 
 import terugkeer
+from terugkeer.bronnen import na_het_rapport
 from terugkeer.grondslag.bron import Bron, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.waarde import Waarde
 from uitgave.beweringen import zoek_op
 
 STAND = "Stand mei 2017"
+NA_HET_RAPPORT = "Van de redactie, niet uit het rapport"
 
 
 @cache
@@ -52,5 +54,6 @@ def uitleg(doel: str) -> str:
     bronnen = bronnen_bij(doel)
     wet = "; ".join(str(bron) for bron in bronnen if not isinstance(bron, Rapportplaats))
     plaatsen = "; ".join(str(bron) for bron in bronnen if isinstance(bron, Rapportplaats))
-    regels = (eerste_zin(doel), wet, plaatsen, STAND)
+    stand = NA_HET_RAPPORT if doel.startswith(na_het_rapport.__name__) else STAND
+    regels = (eerste_zin(doel), wet, plaatsen, stand)
     return "\n".join(regel.replace('"', "'") for regel in regels if regel)

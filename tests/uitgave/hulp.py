@@ -67,7 +67,7 @@ def kopieer(doel: Path) -> Proefproject:
     """Kopieer wat een schrijver verandert; verwijs naar de rest."""
     for map_ in ("docs", "snippets"):
         shutil.copytree(WORTEL / map_, doel / map_, ignore=shutil.ignore_patterns("__pycache__"))
-    for bestand in ("glossary.yml", "mkdocs.yml"):
+    for bestand in ("glossary.yml", "mkdocs.yml", "ontheffingen.yml"):
         shutil.copy(WORTEL / bestand, doel)
     for map_ in ("src", "tests"):
         (doel / map_).symlink_to(WORTEL / map_)

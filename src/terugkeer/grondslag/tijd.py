@@ -28,9 +28,12 @@ from terugkeer.grondslag.waarde import (
 EEN_DAG = timedelta(days=1)
 _MAANDEN_PER_JAAR = 12
 
+ATW_WEKEN = Termijn(12, WEKEN, (ATW.artikel("4"),))
+"""Een langere termijn in weken valt buiten de Algemene termijnenwet (art. 4 onder a)."""
+
 ATW_GRENZEN = (
     Termijn(90, DAGEN, (ATW.artikel("4"),)),
-    Termijn(12, WEKEN, (ATW.artikel("4"),)),
+    ATW_WEKEN,
     Termijn(3, MAANDEN, (ATW.artikel("4"),)),
 )
 """Een langere termijn valt buiten de Algemene termijnenwet (art. 4 onder a)."""

@@ -74,7 +74,7 @@ class Waarde(ABC):
 
     def leest(self, tekst: str) -> bool:
         """Zeg of deze woorden de waarde noemen; een hoofdletter vooraan en regeleinden mogen."""
-        woorden = " ".join(tekst.split())
+        woorden = " ".join(tekst.split()).replace("Eén", "één")
         gewoon = woorden[:1].lower() + woorden[1:]
         return any(vorm in (woorden, gewoon) for vorm in self.schrijfwijzen())
 
@@ -101,13 +101,14 @@ class Termijn(Waarde):
     bron: tuple[Bron, ...]
 
     def schrijfwijzen(self) -> tuple[str, ...]:
-        """Cijfers en voluit, en in weken als het aantal dagen daarin opgaat."""
+        """Cijfers en voluit, in weken als het aantal dagen daarin opgaat, en de laatste: `dag 28`."""
         vormen = [(self.aantal, self.eenheid)]
         if self.eenheid is DAGEN and self.aantal and self.aantal % DAGEN_PER_WEEK == 0:
             vormen.append((self.aantal // DAGEN_PER_WEEK, WEKEN))
         if self.eenheid is WEKEN:
             vormen.append((self.aantal * DAGEN_PER_WEEK, DAGEN))
-        return tuple(f"{g} {eenheid.bij(n)}" for n, eenheid in vormen for g in getal(n))
+        volle = tuple(f"{g} {eenheid.bij(n)}" for n, eenheid in vormen for g in getal(n))
+        return (*volle, f"dag {self.aantal}") if self.eenheid is DAGEN else volle
 
 
 @dataclass(frozen=True)
@@ -136,8 +137,9 @@ class Aantal(Waarde):
     bron: tuple[Bron, ...]
 
     def schrijfwijzen(self) -> tuple[str, ...]:
-        """Elk getal met elk woord."""
-        return tuple(f"{g} {ding}" for g, ding in product(getal(self.aantal), self.dingen))
+        """Elk getal met elk woord; een leeftijd in jaren ook als verjaardag: `18e verjaardag`."""
+        vormen = tuple(f"{g} {ding}" for g, ding in product(getal(self.aantal), self.dingen))
+        return (*vormen, f"{self.aantal}e verjaardag") if "jaar" in self.dingen else vormen
 
 
 @dataclass(frozen=True)
@@ -202,6 +204,21 @@ class Datum(Waarde):
         if self.precisie is Precisie.MAAND:
             return (f"{MAANDNAMEN[self.dag.month - 1]} {self.dag.year}",)
         return (str(self.dag.year),)
+
+
+@dataclass(frozen=True)
+class Tijdvak(Waarde):
+    """Een tijd die het rapport noemt zonder dat een regel ermee rekent: `eind jaren negentig`.
+
+    Ook het jaar waarover een cijfer gaat. Wat een regel laat beginnen of eindigen, is een `Datum`.
+    """
+
+    vormen: tuple[str, ...]
+    bron: tuple[Bron, ...]
+
+    def schrijfwijzen(self) -> tuple[str, ...]:
+        """Alleen de woorden zelf."""
+        return self.vormen
 
 
 @dataclass(frozen=True)

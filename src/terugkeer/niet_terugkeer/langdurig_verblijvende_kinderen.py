@@ -12,7 +12,17 @@ from terugkeer.grondslag.norm import norm
 from terugkeer.grondslag.periode import Periode
 from terugkeer.grondslag.tijd import verjaardag
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee, zwijgt
-from terugkeer.grondslag.waarde import JAREN, Aantal, Datum, Grens, Lijst, Precisie, Regel, Termijn
+from terugkeer.grondslag.waarde import (
+    JAREN,
+    Aantal,
+    Datum,
+    Grens,
+    Lijst,
+    Precisie,
+    Regel,
+    Termijn,
+    Tijdvak,
+)
 
 BRON = (KINDERREGELING_STAATSCOURANT, rapport("5.3", noten=(110,)))
 _TEKST = (rapport("5.3"),)
@@ -36,6 +46,18 @@ JAREN_ERVOOR = Termijn(5, JAREN, _TEKST, feiten="F608", grens=Grens.MINSTENS)
 
 LEEFTIJD = Aantal(18, ("jaar",), _TEKST, feiten="F608")
 """De leeftijd vanaf waar wordt teruggeteld."""
+
+UITERLIJK_GEVRAAGD = Aantal(LEEFTIJD.aantal - JAREN_ERVOOR.aantal, ("jaar",), _TEKST, feiten="F608")
+"""De verjaardag waarop asiel uiterlijk moest zijn gevraagd, zoals de editie rekent."""
+
+UITERLIJK_GEVRAAGD_STRIKT = Aantal(UITERLIJK_GEVRAAGD.aantal - 1, ("jaar",), _TEKST, feiten="F608")
+"""Die verjaardag als het 18e levensjaar letterlijk wordt gelezen."""
+
+LEVENSJAAR = Tijdvak((f"{LEEFTIJD.aantal}e levensjaar",), _TEKST, feiten="F608")
+"""Zo noemt het rapport de leeftijdsgrens."""
+
+BEGIN_LEVENSJAAR = Aantal(LEEFTIJD.aantal - 1, ("jaar",), _TEKST, feiten="F608")
+"""De verjaardag waarop het 18e levensjaar letterlijk begint."""
 
 GROEPEN = Lijst(
     (

@@ -7,7 +7,7 @@ from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.periode import Periode
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee, zwijgt
-from terugkeer.grondslag.waarde import Datum, Lijst, Precisie, Regel
+from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel, Tijdvak
 
 _BRON_NOOT = (PARDON_BESLUIT, rapport("5.3", noten=(107,)))
 BRON = (rapport("5.3", noten=(107,)),)
@@ -20,6 +20,16 @@ BESLUIT_VOLGENS_NOOT = Datum(date(2007, 6, 12), _BRON_NOOT, feiten="F598")
 
 JAAR = Datum(BESLUIT.dag, (rapport("6"),), Precisie.JAAR, feiten="F639")
 """Het jaar van de regeling, zoals de samenvatting het noemt."""
+
+ACHTERSTAND = Tijdvak(
+    ("de tweede helft van de jaren negentig", "de jaren negentig", "jaren negentig"),
+    (rapport("5.3"),),
+    feiten="F593",
+)
+"""De tijd waarin de IND achterraakte met asielaanvragen."""
+
+VOORWAARDEN_GENOEMD = Aantal(2, ("voorwaarden",), BRON, feiten="F596 F597")
+"""Zoveel voorwaarden noemt het rapport; er waren er meer."""
 
 VERBLIJF_SINDS = Datum(date(2001, 4, 1), (rapport("5.3"),), feiten="F596")
 """Sinds deze dag moest iemand zonder onderbreking in Nederland zijn."""

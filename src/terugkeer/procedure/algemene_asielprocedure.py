@@ -11,7 +11,7 @@ from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.periode import Periode
 from terugkeer.grondslag.tijd import werkdagen
 from terugkeer.grondslag.uitkomst import Reden, Uitkomst, ja
-from terugkeer.grondslag.waarde import WERKDAGEN, Datum, Lijst, Precisie, Termijn
+from terugkeer.grondslag.waarde import WERKDAGEN, Aantal, Datum, Lijst, Precisie, Termijn
 from terugkeer.procedure.aa_stappen import BEKENDMAKING, BESLUIT, STAPPEN, VOORNEMEN, Stap
 
 AA_ARTIKELEN: tuple[Bron, ...] = tuple(
@@ -37,6 +37,9 @@ AA_SINDS = Datum(
 
 AA_TIJDVAK = Periode(AA_SINDS.dag, None, AA_SINDS.bron)
 """Het tijdvak van deze procedure; zij kreeg later sporen naast zich (N06)."""
+
+OP_DE_CENTRA = Aantal(4, ("organisaties",), (rapport("6"),), feiten="F624")
+"""Zoveel organisaties op de centra noemt de samenvatting; paragraaf 3.3bis noemt er minder."""
 
 GESPREKSPARTNERS = Lijst(
     (

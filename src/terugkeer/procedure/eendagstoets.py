@@ -6,7 +6,7 @@ from terugkeer.bronnen.regelingen import VB
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee
-from terugkeer.grondslag.waarde import DAGEN, Datum, Lijst, Regel, Termijn
+from terugkeer.grondslag.waarde import DAGEN, Datum, Lijst, Regel, Termijn, Tijdvak
 from terugkeer.procedure.herhaalde_aanvraag import is_volgende
 from terugkeer.terugkeerbesluit.uitzetbaarheid import DIRECT_NA_HERHAALDE_AANVRAAG
 
@@ -18,6 +18,9 @@ EDT_SINDS = Datum(date(2014, 4, 1), _BRON, feiten="F215")
 
 EDT_DUUR = Termijn(1, DAGEN, _BRON, feiten="F216", modaliteit=Modaliteit.KAN)
 """De tijd waarin de beoordeling klaar kan zijn."""
+
+BESLUIT_VOLGENS_VB = Tijdvak(("derde dag", "de derde dag"), (VB.artikel("3.118b"),))
+"""Redactie: dan komt het besluit volgens het Vreemdelingenbesluit, in een kopie uit 2015."""
 
 UITSPRAAK_BINNEN = Lijst((("enkele weken", "binnen enkele weken"),), _PLAATS, feiten="F214")
 """Hoe snel de rechtbank beslist op beroep; het rapport noemt geen aantal weken."""

@@ -7,7 +7,7 @@ from terugkeer.grondslag.bron import rapport, som_op
 from terugkeer.grondslag.norm import norm
 from terugkeer.grondslag.periode import Periode
 from terugkeer.grondslag.uitkomst import Reden, Uitkomst, ja, onbepaald, zwijgt
-from terugkeer.grondslag.waarde import UREN, Datum, Lijst, Precisie, Termijn
+from terugkeer.grondslag.waarde import UREN, Datum, Lijst, Precisie, Termijn, Tijdvak
 from terugkeer.procedure.algemene_asielprocedure import AA_DUUR, AA_SINDS
 from terugkeer.procedure.sporenregels import SPOREN_SINDS, STANDAARD_ACHT_DAGEN
 from terugkeer.procedure.verlengde_asielprocedure import VA_DUUR
@@ -25,6 +25,9 @@ HERZIENING = Datum(AA_SINDS.dag, (rapport("3.1", noten=(32,)),), Precisie.JAAR, 
 
 AC_24_DUUR = Termijn(24, UREN, _BRON, feiten="F196")
 """De tijd voor een beslissing in de eerste snelle procedure."""
+
+AC_VAKER = Tijdvak(("eind jaren negentig",), (rapport("3.1"),), feiten="F198")
+"""Sinds deze tijd gingen steeds meer zaken langs de snelle weg."""
 
 AC_48_DUUR = Termijn(48, UREN, _BRON, feiten="F197")
 """De tijd voor een beslissing in de langere snelle procedure."""

@@ -4,7 +4,7 @@ from terugkeer.bronnen.regelingen import PROCEDURERICHTLIJN, VW
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, mogelijk
-from terugkeer.grondslag.waarde import Aantal, Lijst, Regel
+from terugkeer.grondslag.waarde import WEKEN, Aantal, Lijst, Regel, Termijn
 
 BRON = (VW.artikel("82"), PROCEDURERICHTLIJN, rapport("2.1", noten=(15,)))
 
@@ -55,6 +55,12 @@ BEROEP_SCHORST = Regel(
     modaliteit=Modaliteit.REGEL,
 )
 """De hoofdregel, die in het rapport niet altijd opgaat: beroep houdt de gevolgen tegen."""
+
+GELEZEN_TERMIJN = Termijn(4, WEKEN, (VW.artikel("69"),))
+"""Redactie: de termijn voor beroep in de wettekst van 2015; die van mei 2017 is niet geverifieerd."""
+
+GELEZEN_TERMIJN_KORT = Termijn(1, WEKEN, (VW.artikel("69"),))
+"""Redactie: de kortere termijn in die tekst."""
 
 UITZONDERINGEN = Lijst(
     (

@@ -8,7 +8,7 @@ from terugkeer.bronnen.uitspraken import RVS_8_APRIL_2016
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, ja, mogelijk, zwijgt
-from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel
+from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel, Tijdvak
 
 _WET = (VW.artikel("45", lid=1), VW.artikel("62", lid=1), rapport("2.1", noten=(12,)))
 _WIJZIGING = (RVS_8_APRIL_2016, rapport("2.1", noten=(13, 14)))
@@ -21,6 +21,13 @@ EEN_BESLUIT_SINDS = Datum(UITSPRAAK.dag, _WIJZIGING, Precisie.MAAND, feiten="F09
 
 OUDE_REGEL_TOT = Datum(date(2016, 1, 1), (rapport("2.1"),), Precisie.JAAR, feiten="F096")
 """Vóór dit jaar hoorde bij elke afwijzing een nieuw terugkeerbesluit."""
+
+ZWIJGT_OVER = Tijdvak(
+    (f"1 januari tot en met {UITSPRAAK.dag.day - 1} april {OUDE_REGEL_TOT.dag.year}",),
+    (RVS_8_APRIL_2016, rapport("2.1", noten=(13,))),
+    feiten="F096 F097 F098",
+)
+"""De dagen tussen de oude en de nieuwe regel, waarover het rapport niets zegt."""
 
 EEN_TERUGKEERBESLUIT = Aantal(
     1, ("terugkeerbesluit",), (rapport("2.1", noten=(14,)),), feiten="F099"

@@ -2,15 +2,19 @@
 
 from dataclasses import dataclass
 
+from terugkeer.bronnen.regelingen import VB
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst
-from terugkeer.grondslag.waarde import JAREN, Bereik, Lijst, Regel
+from terugkeer.grondslag.waarde import JAREN, Bereik, Lijst, Regel, Termijn
 
 _BRON = (rapport("2.2", noten=(20,)),)
 
 DUUR = Bereik(3, 5, JAREN, _BRON, feiten="F132", modaliteit=Modaliteit.REGEL)
 """Zo lang duurt een inreisverbod meestal."""
+
+GEWONE_DUUR_VOLGENS_VB = Termijn(2, JAREN, (VB.artikel("6.5a"),))
+"""Redactie: de gewone duur in het Vreemdelingenbesluit, gelezen in een oudere versie."""
 
 SCHENGENGEBIED = Lijst(
     (("het Schengengebied", "Schengengebied", "Schengenlanden"),), (rapport("2.2"),), feiten="F131"

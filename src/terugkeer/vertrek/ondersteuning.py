@@ -13,8 +13,11 @@ from terugkeer.grondslag.uitkomst import (
     onbepaald,
     zwijgt,
 )
-from terugkeer.grondslag.waarde import Bedrag
+from terugkeer.grondslag.waarde import Aantal, Bedrag
 from terugkeer.vertrek.rean import BRON, HRT_BIJ_DOORMIGRATIE, HRT_VOORWAARDEN
+
+KIND_TOT = Aantal(18, ("jaar",), BRON, feiten="F359 F368")
+"""Tot deze leeftijd is iemand een kind; een lezing van de editie, het rapport noemt geen leeftijd."""
 
 OSB_VOLWASSENE = Bedrag(200, BRON, feiten="F358")
 """De ondersteuningsbijdrage (OSB) van de REAN voor een volwassene, in euro's."""

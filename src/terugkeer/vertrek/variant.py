@@ -16,7 +16,7 @@ from terugkeer.grondslag.uitkomst import (
     onbepaald,
     zwijgt,
 )
-from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel
+from terugkeer.grondslag.waarde import Aantal, Datum, Lijst, Precisie, Regel, Tijdvak
 
 BRON = (rapport("4.3"),)
 
@@ -54,6 +54,9 @@ MOB_IS_VERTREK = Regel(
 )
 """Of met 'met onbekende bestemming vertrokken' (MOB) vaststaat dat iemand Nederland uit is."""
 
+SOORTEN_VERTREK = Aantal(2, ("soorten vertrek",), (rapport("4"),), feiten="F289")
+"""Vertrek is zelfstandig of gedwongen."""
+
 VERTREK_ONDER_DTENV = Aantal(
     6360, ("mensen", "vreemdelingen"), (rapport("4.3", noten=(61,)),), feiten="F377"
 )
@@ -63,6 +66,25 @@ VERTREK_ZONDER_TOEZICHT = Aantal(
     7272, ("mensen", "vreemdelingen"), (rapport("4.3", noten=(62,)),), feiten="F381"
 )
 """Zelfstandig vertrokken zonder toezicht, in 2016 tot november."""
+
+SAMEN_GETELD = Aantal(
+    VERTREK_ONDER_DTENV.aantal + VERTREK_ZONDER_TOEZICHT.aantal,
+    ("mensen", "vreemdelingen"),
+    (rapport("4.3", noten=(61, 62)),),
+    feiten="F377 F381",
+)
+"""Die twee aantallen samen; het rapport telt ze niet op."""
+
+GEHEEL_ALS_DE_HELFT = Aantal(
+    2 * VERTREK_ZONDER_TOEZICHT.aantal,
+    ("mensen", "vreemdelingen"),
+    (rapport("4.3", noten=(62,)),),
+    feiten="F381 F382",
+)
+"""Al het vertrek, als vertrek zonder toezicht daarvan precies de helft was."""
+
+CIJFERS_OVER = Tijdvak(("2016",), (rapport("4.3", noten=(62,)),), feiten="F381 F382")
+"""Het jaar waarover het cijfer van vertrek zonder toezicht gaat."""
 
 CIJFERS_TOT = Datum(
     date(2016, 11, 1), (rapport("4.3", noten=(61, 62)),), Precisie.MAAND, feiten="F377 F381"

@@ -15,11 +15,17 @@ from terugkeer.grondslag.uitkomst import (
     onbepaald,
     zwijgt,
 )
-from terugkeer.grondslag.waarde import Aantal, Regel
+from terugkeer.grondslag.waarde import Aantal, Regel, Tijdvak
 from terugkeer.voorzieningen.taallessen import INBURGERING_ROC, TAALLES_ELDERS, TAALLESSEN
 
 LEERPLICHTIG_TOT = Aantal(18, ("jaar",), (rapport("2.2"), rapport("5.2")), feiten="F178 F179 F581")
 """Onder deze leeftijd geldt de leerplicht en mag iemand een opleiding beginnen."""
+
+LEVENSJAAR = Tijdvak((f"{LEERPLICHTIG_TOT.aantal}e levensjaar",), (rapport("5.2"),), feiten="F581")
+"""Zo noemt paragraaf 5.2 de leeftijdsgrens."""
+
+BEGIN_LEVENSJAAR = Aantal(LEERPLICHTIG_TOT.aantal - 1, ("jaar",), (rapport("5.2"),), feiten="F581")
+"""De verjaardag waarop het '18e levensjaar' van paragraaf 5.2 letterlijk begint."""
 
 OPLEIDING_AFMAKEN = Regel(
     Antwoord.JA,
