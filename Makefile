@@ -6,7 +6,7 @@ PYTEST := $(BIN)/pytest
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: help site serve controle test test-alles uitvoer bench lock opmaak schoon
+.PHONY: help site serve controle test test-alles uitvoer effect nagekeken bench lock opmaak schoon
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -43,6 +43,12 @@ test-alles: site ## the full matrix: every page, width, scheme and state (after 
 uitvoer: .venv/klaar ## rewrite the output shown on the pages; review the change
 	@$(BIN)/python -m uitgave uitvoer
 	@git --no-pager diff --stat docs
+
+effect: .venv/klaar ## all that a norm or value touches: make effect NORM=vertrektermijn_duur
+	@$(BIN)/python -m uitgave effect $(NORM)
+
+nagekeken: .venv/klaar ## record that you compared it with its source: make nagekeken NORM=...
+	@$(BIN)/python -m uitgave nagekeken $(NORM) $(if $(filter ja,$(ALLES)),--alles)
 
 bench: .venv/klaar ## measure
 	@$(BIN)/python tests/bench.py

@@ -1,26 +1,50 @@
-"""Opdrachten voor wie aan de editie werkt: `python -m uitgave controle`, `uitvoer` en `afwerking`."""
+"""Opdrachten voor wie aan de editie werkt, zoals `python -m uitgave controle`."""
 
 import argparse
-import os
 import sys
+from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
+from terugkeer.grondslag.bron import schrijf_datum
 from uitgave.afwerking import werk_af
+from uitgave.ci import meld
 from uitgave.controle import controleer
+from uitgave.effect import effect
 from uitgave.knipsels import werk_uitvoer_bij
 from uitgave.melding import Afgekeurd
+from uitgave.nagekeken import leg_vast
+from uitgave.onderwerpen import Onbekend, onderwerpen, zoek
 from uitgave.pagina import lees_paginas
+
+OPDRACHTEN = ("controle", "uitvoer", "afwerking", "effect", "nagekeken")
+
+
+class _Lezer(argparse.ArgumentParser):
+    """Zegt in het Nederlands wat er aan een opdracht niet klopt."""
+
+    def error(self, message: str) -> NoReturn:
+        """Eindig met 2, zoals elke opdracht die niet te lezen is."""
+        del message  # argparse zegt het in het Engels
+        print(f"deze opdracht ken ik niet; kies uit {', '.join(OPDRACHTEN)}", file=sys.stderr)
+        raise SystemExit(2)
 
 
 def main(argumenten: list[str] | None = None) -> int:
     """Voer een opdracht uit; 0 is goed, 1 is afgekeurd."""
-    lezer = argparse.ArgumentParser(prog="python -m uitgave", description=__doc__)
-    lezer.add_argument("opdracht", choices=["controle", "uitvoer", "afwerking"])
+    lezer = _Lezer(prog="python -m uitgave", description=__doc__)
+    lezer.add_argument("opdracht", choices=OPDRACHTEN)
+    lezer.add_argument("namen", nargs="*", help="effect, nagekeken: van welke norm of waarde")
+    lezer.add_argument("--alles", action="store_true", help="nagekeken: alle normen en waarden")
     lezer.add_argument("--wortel", type=Path, default=Path(), help="map van het project")
     lezer.add_argument("--site", type=Path, default=Path("site"), help="map van de gebouwde site")
     keuze = lezer.parse_args(argumenten)
     if keuze.opdracht == "afwerking":
         return _afwerking(keuze.site)
+    if keuze.opdracht == "effect":
+        return _effect(keuze.wortel, keuze.namen)
+    if keuze.opdracht == "nagekeken":
+        return _nagekeken(keuze.wortel, keuze.namen, alles=keuze.alles)
     return {"controle": _controle, "uitvoer": _uitvoer}[keuze.opdracht](keuze.wortel)
 
 
@@ -28,9 +52,8 @@ def _controle(wortel: Path) -> int:
     meldingen = controleer(wortel)
     for melding in meldingen:
         print(melding, file=sys.stderr)
-        if os.environ.get("GITHUB_ACTIONS"):
-            plek = f"file={melding.pad.as_posix()},line={melding.regel}"
-            print(f"::error {plek}::{melding.tekst}")
+    for regel in meld(meldingen, wortel):
+        print(regel)
     paginas = len(lees_paginas(wortel))
     print(f"{paginas} pagina's nagelopen, {len(meldingen)} fouten")
     return 1 if meldingen else 0
@@ -53,6 +76,39 @@ def _afwerking(site: Path) -> int:
     except Afgekeurd as fout:
         print(fout, file=sys.stderr)
         return 1
+    return 0
+
+
+def _effect(wortel: Path, namen: list[str]) -> int:
+    if len(namen) != 1:
+        print("noem één norm of waarde: make effect NORM=vertrektermijn_duur", file=sys.stderr)
+        return 1
+    try:
+        onderwerp = zoek(namen[0])
+    except Onbekend as fout:
+        print(fout, file=sys.stderr)
+        return 1
+    for regel in effect(wortel, onderwerp):
+        print(regel)
+    return 0
+
+
+def _nagekeken(wortel: Path, namen: list[str], *, alles: bool) -> int:
+    if alles == bool(namen):
+        print(
+            "noem de norm of waarde die je naast de bron hebt gelegd: "
+            "make nagekeken NORM=vertrektermijn_duur",
+            file=sys.stderr,
+        )
+        return 1
+    try:
+        gekozen = onderwerpen() if alles else tuple(zoek(naam) for naam in namen)
+        leg_vast(wortel, gekozen, vandaag := datetime.now().astimezone().date())
+    except (Onbekend, Afgekeurd) as fout:
+        print(fout, file=sys.stderr)
+        return 1
+    wat = f"{len(gekozen)} normen en waarden" if alles else ", ".join(o.wie for o in gekozen)
+    print(f"vastgelegd als nagekeken op {schrijf_datum(vandaag)}: {wat}")
     return 0
 
 

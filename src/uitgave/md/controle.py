@@ -56,7 +56,9 @@ class ControleExtension(Extension):
 def _toestand(wortel: Path) -> tuple[tuple[str, int], ...]:
     paden = [wortel / "glossary.yml", wortel / "ontheffingen.yml"]
     for map_ in ("docs", "snippets", "src"):
-        paden += sorted(p for p in (wortel / map_).rglob("*") if p.suffix in {".md", ".py"})
+        paden += sorted(
+            p for p in (wortel / map_).rglob("*") if p.suffix in {".md", ".py", ".jsonl"}
+        )
     return tuple((str(pad), pad.stat().st_mtime_ns) for pad in paden if pad.exists())
 
 
