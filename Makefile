@@ -15,7 +15,8 @@ site: .venv/klaar node_modules/klaar ## check the pages against the code and bui
 	@$(BIN)/python -m uitgave controle
 	@new=$$(mktemp -d .site.XXXX); trap 'rm -rf "$$new"' EXIT INT TERM; \
 	    $(BIN)/mkdocs build --strict --site-dir "$$new/site" && \
-	    $(BIN)/python -m uitgave afwerking --site "$$new/site" && rm -rf site && mv "$$new/site" site
+	    $(BIN)/python -m uitgave afwerking --site "$$new/site" && \
+	    $(BIN)/python -m uitgave motor --site "$$new/site" && rm -rf site && mv "$$new/site" site
 	@echo "Built: site/index.html (make serve shows it)"
 
 serve: site/index.html ## show the built site on http://127.0.0.1:8000

@@ -13,11 +13,12 @@ from uitgave.controle import controleer
 from uitgave.effect import effect
 from uitgave.knipsels import werk_uitvoer_bij
 from uitgave.melding import Afgekeurd
+from uitgave.motor.bouw import MAP, Bouwfout, schrijf_motor
 from uitgave.nagekeken import leg_vast
 from uitgave.onderwerpen import Onbekend, onderwerpen, zoek
 from uitgave.pagina import lees_paginas
 
-OPDRACHTEN = ("controle", "uitvoer", "afwerking", "effect", "nagekeken")
+OPDRACHTEN = ("controle", "uitvoer", "afwerking", "effect", "nagekeken", "motor")
 
 
 class _Lezer(argparse.ArgumentParser):
@@ -41,6 +42,8 @@ def main(argumenten: list[str] | None = None) -> int:
     keuze = lezer.parse_args(argumenten)
     if keuze.opdracht == "afwerking":
         return _afwerking(keuze.site)
+    if keuze.opdracht == "motor":
+        return _motor(keuze.wortel, keuze.site)
     if keuze.opdracht == "effect":
         return _effect(keuze.wortel, keuze.namen)
     if keuze.opdracht == "nagekeken":
@@ -109,6 +112,16 @@ def _nagekeken(wortel: Path, namen: list[str], *, alles: bool) -> int:
         return 1
     wat = f"{len(gekozen)} normen en waarden" if alles else ", ".join(o.wie for o in gekozen)
     print(f"vastgelegd als nagekeken op {schrijf_datum(vandaag)}: {wat}")
+    return 0
+
+
+def _motor(wortel: Path, site: Path) -> int:
+    try:
+        motor = schrijf_motor(wortel, site)
+    except (Afgekeurd, Bouwfout) as fout:
+        print(fout, file=sys.stderr)
+        return 1
+    print(f"motor {motor.versie} staat in {site / MAP}")
     return 0
 
 

@@ -5,10 +5,20 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
+
+from uitgave.motor.bundel import geschud
 
 PAKKET = Path("node_modules/@micropython/micropython-webassembly-pyscript")
 """Waar npm MicroPython neerzet."""
+
+LOKET = "terugkeer.rekenhulp.loket"
+FUNCTIES = ("reken", "kalender")
+"""Wat de motor van de site kan."""
+
+MAP = Path("assets/rekenhulp")
+"""Waar de motor op de site staat."""
 
 VINGERAFDRUK = {
     "micropython.mjs": "c2be87e7ba24e3b47d133022b009a66bff07f4720aa23d816d216ef8cc47014c",
@@ -26,10 +36,39 @@ _AANPASSINGEN = (
     ("export default _createMicroPythonModule;", "", 1),
     ("export async function loadMicroPython", "async function loadMicroPython", 1),
     ("import.meta.url", "adres", 4),
+    # De wasm mag ook als bytes komen: dan valt er niets op te halen.
+    ("let Module={locateFile:", "let Module={wasmBinary:options.wasmBinary,locateFile:", 1),
     # Een proef voor wie MicroPython maakt, bij elke aanroep; zonder is de motor een vijfde sneller.
     (_TABELPROEF, "", 1),
 )
 """Wat er aan het script van MicroPython verandert: oud, nieuw, en hoe vaak het er staat."""
+
+
+_BELEID = (
+    "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
+    "base-uri 'none'; form-action 'none'"
+)
+_LOS = """\
+<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{beleid}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{titel}</title>
+<style>
+{stijl}
+</style>
+</head>
+<body>
+{inhoud}
+<script>{wasm}</script>
+<script>{motor}</script>
+<script>{bediening}</script>
+</body>
+</html>
+"""
 
 
 class Bouwfout(RuntimeError):
@@ -78,7 +117,46 @@ def maak_motor(wortel: Path, bestanden: Mapping[str, str], ingang: str, *namen: 
     for plek, vulling in vullingen.items():
         voor, _, na = script.partition(plek)
         script = voor + vulling + na
-    return Motor(script.replace("</script", "<\\/script"), wasm, naam_wasm)
+    return Motor(script, wasm, naam_wasm)
+
+
+def motor_van_rekenhulpen(wortel: Path) -> Motor:
+    """De motor van de site: `reken` en `kalender`."""
+    bestanden = geschud(wortel, LOKET, *FUNCTIES)
+    return maak_motor(wortel, bestanden, f"from {LOKET} import {', '.join(FUNCTIES)}", *FUNCTIES)
+
+
+def schrijf_motor(wortel: Path, site: Path) -> Motor:
+    """Zet de motor in de gebouwde site; wat er van een vorige bouw stond, gaat weg."""
+    motor = motor_van_rekenhulpen(wortel)
+    map_ = site / MAP
+    map_.mkdir(parents=True, exist_ok=True)
+    for oud in map_.glob("*micropython*"):
+        oud.unlink()
+    for naam, inhoud in motor.bestanden().items():
+        (map_ / naam).write_bytes(inhoud)
+    return motor
+
+
+def los_bestand(motor: Motor, titel: str, inhoud: str, stijl: str, bediening: str) -> str:
+    """Een rekenhulp als één HTML-bestand, dat niets ophaalt en ook zonder internet werkt.
+
+    `inhoud` is de HTML van de pagina, `stijl` de CSS en `bediening` het script dat de vragen toont.
+    """
+    return _LOS.format(
+        beleid=_BELEID,
+        titel=escape(titel),
+        stijl=stijl.replace("</style", "<\\/style"),
+        inhoud=inhoud,
+        wasm=_in_html(motor.wasm_als_script),
+        motor=_in_html(motor.script),
+        bediening=_in_html(bediening),
+    )
+
+
+def _in_html(script: str) -> str:
+    """Een script dat in HTML mag staan: niets erin sluit het te vroeg."""
+    return script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
 
 
 def _klassiek(module: str) -> str:

@@ -2,30 +2,29 @@
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.motor.bekend import BIBLIOTHEEK
 from uitgave.motor.klassen import lees_programma
+from uitgave.motor.schudden import Module, schud
 from uitgave.motor.vertaling import schrijf, vertaal
 
 BRON = Path("src")
 """De map met de bron, vanaf de wortel van het project."""
 
 
-@dataclass(frozen=True)
-class Module:
-    """Een module van `terugkeer`: waar zij staat en hoe zij vertaald luidt."""
-
-    naam: str
-    pad: Path
-    boom: ast.Module
-
-
 def bundel(wortel: Path, *begin: str) -> dict[str, str]:
     """Per bestand de tekst: alles wat deze modules laden, vertaald, en de bibliotheek."""
-    modules = vertaal_bereikbaar(wortel, *begin)
+    return _teksten(vertaal_bereikbaar(wortel, *begin))
+
+
+def geschud(wortel: Path, begin: str, *namen: str) -> dict[str, str]:
+    """De bundel met alleen wat deze namen uit een module nodig hebben."""
+    return _teksten(schud(vertaal_bereikbaar(wortel, begin), begin, *namen))
+
+
+def _teksten(modules: Mapping[str, Module]) -> dict[str, str]:
     teksten = {m.pad.relative_to(BRON).as_posix(): schrijf(m.boom) for m in modules.values()}
     return teksten | bibliotheek()
 

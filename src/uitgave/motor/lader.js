@@ -41,17 +41,17 @@
     document.head.append(element);
   });
 
-  const adresVanWasm = async () => {
+  const uitTekst = async () => {
     if (!globalThis.rekenhulpWasm && location.protocol === "file:") await script(`${wasm}.js`);
     const tekst = globalThis.rekenhulpWasm;
-    if (!tekst) return new URL(wasm, hier).href;
-    const bytes = Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0));
-    return URL.createObjectURL(new Blob([bytes], { type: "application/wasm" }));
+    return tekst && Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0));
   };
 
   const begin = async () => {
-    const url = await adresVanWasm();
-    const python = await (await micropython())({ url, heapsize: 1 << 21, pystack: 1 << 14, stdout: console.log });
+    const [laadMicropython, wasmBinary] = await Promise.all([micropython(), uitTekst()]);
+    const url = wasmBinary ? wasm : new URL(wasm, hier).href;
+    const ruimte = { heapsize: 1 << 21, pystack: 1 << 14 };
+    const python = await laadMicropython({ url, wasmBinary, stdout: console.log, ...ruimte });
     python.registerJsModule("_letters", _letters);
     const mappen = new Set();
     for (const [pad, tekst] of Object.entries(bestanden)) {

@@ -336,9 +336,16 @@ class Vertaler(ast.NodeTransformer):
         MicroPython een stuk sneller.
         """
         match node.args:
+            case [ast.Call(ast.Name("map"), [functie, reeks], [])] if (
+                _kern(node.func) in _NEEMT_ALLES
+            ):
+                lus = _als_lus(functie, reeks)
+                node.args = [ast.ListComp(lus.elt, lus.generators)]
             case [ast.GeneratorExp() as lus] if _kern(node.func) in _NEEMT_ALLES:
                 node.args = [ast.copy_location(ast.ListComp(lus.elt, lus.generators), lus)]
         match node.func:
+            case ast.Name("map") if len(node.args) == 2:  # noqa: PLR2004
+                return self.generic_visit(_als_lus(*node.args))
             case ast.Attribute(ast.Name("dict"), "fromkeys"):
                 self.nodig.add(("_taal", "met_sleutels"))
                 return self._met_naam(node, "_met_sleutels")
@@ -476,6 +483,13 @@ def _is_toelichting(opdracht: ast.stmt) -> bool:
         and isinstance(opdracht.value, ast.Constant)
         and isinstance(opdracht.value.value, str)
     )
+
+
+def _als_lus(functie: ast.expr, reeks: ast.expr) -> ast.GeneratorExp:
+    """`map(f, reeks)` als `(f(ding) for ding in reeks)`."""
+    ding = ast.Call(functie, [ast.Name("_ding", ast.Load())], [])
+    lus = ast.comprehension(ast.Name("_ding", ast.Store()), reeks, [], 0)
+    return ast.copy_location(ast.GeneratorExp(ding, [lus]), functie)
 
 
 def _kern(functie: ast.expr) -> str:

@@ -86,6 +86,11 @@ def test_een_f_string_wordt_format():
     assert kern("a = f'{{{b!r} {c:03d}'") == "a = '{{{} {:03d}'.format(_toon(b), c)"
 
 
+def test_map_wordt_een_lus():
+    assert kern("a = map(str, b)") == "a = (_tekst(_ding) for _ding in b)"
+    assert kern("a = tuple(map(str, b))") == "a = tuple([_tekst(_ding) for _ding in b])"
+
+
 def test_match_op_waarden_wordt_if():
     bron = """
         match a:

@@ -3,7 +3,14 @@
 from collections import OrderedDict
 
 _ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
-_WOORDEN = (("true", True), ("false", False), ("null", None))
+_WOORDEN = (
+    ("true", True),
+    ("false", False),
+    ("null", None),
+    ("NaN", float("nan")),
+    ("Infinity", float("inf")),
+    ("-Infinity", float("-inf")),
+)
 _WIT = " \t\n\r"
 
 
@@ -104,24 +111,40 @@ class _Lezer:
         self.plek += 4
         return int(cijfers, 16)
 
+    def cijfers(self):
+        begin = self.plek
+        while self.teken() and self.teken() in "0123456789":
+            self.plek += 1
+        return self.bron[begin : self.plek]
+
     def getal(self):
         begin = self.plek
-        while self.teken() and self.teken() in "0123456789-":
+        if self.teken() == "-":
             self.plek += 1
-        cijfers = self.bron[begin : self.plek]
-        kaal = cijfers[1:] if cijfers.startswith("-") else cijfers
-        if (
-            not kaal
-            or "-" in kaal
-            or (kaal[0] == "0" and kaal != "0")
-            or self.teken() in (".", "e", "E")
-        ):
+        geheel = self.cijfers()
+        if not geheel:
             raise self.fout()
-        return int(cijfers)
+        if geheel[0] == "0":
+            self.plek -= len(geheel) - 1
+        einde = self.plek
+        if self.teken() == "." and self.cijfers_na(1):
+            einde = self.plek
+        self.plek = einde
+        if self.teken() in ("e", "E"):
+            teken = self.bron[self.plek + 1 : self.plek + 2]
+            if self.cijfers_na(2 if teken in ("+", "-") else 1):
+                einde = self.plek
+        self.plek = einde
+        tekst = self.bron[begin:einde]
+        return float(tekst) if "." in tekst or "e" in tekst.lower() else int(tekst)
+
+    def cijfers_na(self, stap):
+        self.plek += stap
+        return self.cijfers()
 
 
 def loads(bron):
-    """Lees JSON; gebroken getallen horen er niet in."""
+    """Lees JSON, met wat CPython erbij toestaat."""
     lezer = _Lezer(bron)
     ding = lezer.ding()
     if lezer.verder():
