@@ -173,7 +173,7 @@ VRAGEN = tuple(
             ),
             (
                 "Bij wie kan iemand op het azc terecht?",
-                "azc vragen terugkeer",
+                "informatie terugkeer",
                 "asielprocedure/informatie.md",
                 "drie organisaties",
             ),
