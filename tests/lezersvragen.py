@@ -21,7 +21,7 @@ VRAGEN = tuple(
                 "Ik kreeg op 3 maart een afwijzing, tot wanneer mag ik blijven?",
                 "28 dagen",
                 "afwijzing/vertrektermijn.md#hoe-telt-de-termijn",
-                "Dag 28 is de laatste dag",
+                "Dag 28 is in de regel de laatste dag",
             ),
             (
                 "De laatste dag is een zondag. Telt dat?",
