@@ -1,0 +1,186 @@
+"""De loper: elke mutant in een eigen proces, zoveel tegelijk als er kernen zijn.
+
+De loper is een uitbreiding van pytest. Is de sessie klaar om te beginnen, dan splitst zij voor elke
+mutant een kind af: dat hoeft pytest, de pakketten en het recht niet opnieuw te laden. Een kind dat
+blijft hangen of te veel geheugen vraagt, houdt vanzelf op; ook dat telt als opgemerkt.
+"""
+
+import gc
+import json
+import os
+import resource
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from uitgave.mutatie import proef
+from uitgave.mutatie.mutant import Mutant
+from uitgave.mutatie.samenhang import geraakt_door, modules
+
+GEHEUGEN = 4 * 1024**3
+SECONDEN = {"eigen": 20, "breed": 120, "tekst": 60}
+_OPTIES = ("-x", "-p", "no:terminal", "-p", "no:cacheprovider", "--capture=sys")
+_KEUZE = "not browser and not bouw and not alles"
+
+
+@dataclass(frozen=True)
+class Taak:
+    """Een mutant met wat er nog over hem bekend moet worden."""
+
+    mutant: Mutant
+    module: str = ""
+    ronde: str = "eigen"
+
+
+@dataclass
+class Uitslag:
+    """Wie een mutant opmerkte; leeg is niet opgemerkt."""
+
+    paginas: str = ""
+    proeven: str = ""
+
+
+@dataclass(eq=False)  # pytest bewaart uitbreidingen in een verzameling
+class Loper:
+    """De uitbreiding van pytest: `klaar` krijgt elke uitslag zodra die er is."""
+
+    wortel: Path
+    taken: deque[Taak]
+    werkers: int
+    klaar: Callable[[Mutant, Uitslag], None]
+    geraakt: frozenset[str] = frozenset()
+    gezakt: str = ""
+    pijp: int = -1
+    uitslag: Uitslag = field(default_factory=Uitslag)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """Splits voor elke mutant een kind af; alleen een kind komt hieruit terug."""
+        for naam in modules(self.wortel):
+            if not naam.startswith("tests"):
+                __import__(naam)
+        proef.bladen(self.wortel)
+        for taak in self.taken:  # een kind erft wat hier al is uitgezocht
+            geraakt_door(self.wortel, taak.module)
+        gc.collect()
+        gc.freeze()
+        bezig: dict[int, tuple[Taak, int]] = {}
+        while self.taken or bezig:
+            while self.taken and len(bezig) < self.werkers:
+                taak = self.taken.popleft()
+                lees, schrijf = os.pipe()
+                kind = os.fork()
+                if not kind:
+                    os.close(lees)
+                    self.pijp = schrijf
+                    self._begin(session, taak)
+                    return
+                os.close(schrijf)
+                bezig[kind] = (taak, lees)
+            kind, stand = os.wait()
+            self._verwerk(*bezig.pop(kind), stand)
+        pytest.exit("alle mutanten zijn gelopen", returncode=0)
+
+    def _verwerk(self, taak: Taak, lees: int, stand: int) -> None:
+        with os.fdopen(lees, encoding="utf-8") as bericht:
+            tekst = bericht.read()
+        uitslag = Uitslag(**json.loads(tekst)) if tekst else Uitslag()
+        if os.WIFSIGNALED(stand) or not tekst:
+            hing = "liep vast: hing, of vroeg te veel geheugen"
+            uitslag = Uitslag(uitslag.paginas, hing)
+        if taak.ronde == "eigen" and not uitslag.paginas and not uitslag.proeven:
+            self.taken.append(Taak(taak.mutant, taak.module, "breed"))
+        else:
+            self.klaar(taak.mutant, uitslag)
+
+    # In het kind.
+
+    def _begin(self, session: pytest.Session, taak: Taak) -> None:
+        seconden = SECONDEN[taak.ronde]
+        resource.setrlimit(resource.RLIMIT_CPU, (seconden, seconden))
+        resource.setrlimit(resource.RLIMIT_AS, (GEHEUGEN, GEHEUGEN))
+        signal.alarm(10 * seconden)
+        if not taak.module:
+            self.uitslag.paginas = proef.poorten_merken(self.wortel, taak.mutant)
+            self._meld()
+        self.geraakt = frozenset(geraakt_door(self.wortel, taak.module))
+        tekst = (self.wortel / taak.mutant.pad).read_text("utf-8")
+        try:
+            proef.laad(self.wortel, taak.module, taak.mutant.pas_toe(tekst))
+        except Exception as fout:
+            self.uitslag = Uitslag(*[f"laadt niet: {type(fout).__name__}"] * 2)
+            self._meld()
+        if taak.ronde == "eigen":
+            self.uitslag.paginas = proef.paginas_merken(self.wortel, taak.module)
+        bestanden = self._proeven(taak)
+        if not bestanden:
+            self._meld()
+        session.config.args = bestanden
+
+    def _proeven(self, taak: Taak) -> list[str]:
+        eigen = eigen_proef(self.wortel, taak.module)
+        if taak.ronde == "eigen":
+            return [eigen] if eigen else []
+        alle = modules(self.wortel)
+        breed = [str(alle[n]) for n in self.geraakt if alle[n].name.startswith("test_")]
+        breed = [pad for pad in breed if pad != eigen]
+        return sorted(breed, key=lambda pad: ("alle_normen" in pad, "uitgave" in pad, pad))
+
+    def pytest_collection_modifyitems(
+        self, config: pytest.Config, items: list[pytest.Item]
+    ) -> None:
+        """Van wat voor elke norm geldt alleen de normen die geraakt zijn."""
+        del config
+        items[:] = [item for item in items if self._telt(item)]
+
+    def _telt(self, item: pytest.Item) -> bool:
+        if any(item.get_closest_marker(merk) for merk in ("browser", "bouw", "alles")):
+            return False
+        keuze = getattr(item, "callspec", None)
+        regel = getattr(keuze.params.get("norm") if keuze else None, "regel", None)
+        return regel is None or regel.__module__ in self.geraakt
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Onthoud de eerste proef die zakt."""
+        if report.failed:
+            self.gezakt = self.gezakt or report.nodeid
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Een proef die niet meer te lezen is, is ook gezakt."""
+        if report.failed:
+            self.gezakt = self.gezakt or report.nodeid
+
+    def pytest_sessionfinish(self) -> None:
+        """Geef de uitslag aan het moederproces en houd op."""
+        if self.pijp >= 0:
+            self.uitslag.proeven = self.gezakt
+            self._meld()
+
+    def _meld(self) -> None:
+        os.write(self.pijp, json.dumps(vars(self.uitslag)).encode())
+        os._exit(0)
+
+
+def eigen_proef(wortel: Path, module: str) -> str:
+    """Het testbestand dat bij een module hoort; leeg als zij er geen heeft."""
+    delen = module.split(".")
+    pad = wortel / "tests" / Path(*delen[:-1], f"test_{delen[-1]}.py")
+    return str(pad) if pad.is_file() else ""
+
+
+def loop(
+    wortel: Path,
+    taken: Iterable[Taak],
+    klaar: Callable[[Mutant, Uitslag], None],
+    werkers: int,
+) -> None:
+    """Loop alle taken af."""
+    os.environ["HYPOTHESIS_DATABASE"] = "none"
+    sys.dont_write_bytecode = True
+    loper = Loper(wortel, deque(taken), werkers, klaar)
+    pytest.main([*_OPTIES, "--rootdir", str(wortel), str(wortel / "tests")], plugins=[loper])

@@ -1,0 +1,116 @@
+"""Een proef met één mutant, in een eigen proces: wie merkt hem op?
+
+Het moederproces heeft alles al geladen; het kind laadt alleen de veranderde module opnieuw, en wat
+haar gebruikt. Daarna kijken eerst de pagina's, en dan de proeven.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import reload
+from pathlib import Path
+from shutil import copytree, ignore_patterns
+
+from uitgave import controle
+from uitgave.knipsels import INVOEGING, MAP, Knipselfout, Voorbeeld, lees_secties, voorbeelden
+from uitgave.mutatie.mutant import Mutant
+from uitgave.mutatie.samenhang import geraakt_door, genoemd_in, modules
+from uitgave.pagina import Pagina, lees_paginas
+
+_DOELEN = "terugkeer"
+
+
+@dataclass(frozen=True)
+class Blad:
+    """Een pagina met haar voorbeelden, en de modules waar zij naar verwijst."""
+
+    pagina: Pagina
+    noemt: frozenset[str]
+    voorbeelden: tuple[tuple[Voorbeeld, frozenset[str]], ...]
+
+
+@cache
+def bladen(wortel: Path) -> tuple[Blad, ...]:
+    """Alle pagina's, een keer gelezen in het moederproces."""
+    return tuple(_blad(wortel, pagina) for pagina in lees_paginas(wortel))
+
+
+def _blad(wortel: Path, pagina: Pagina) -> Blad:
+    noemt = frozenset(m for m in modules(wortel) if f"[{m}." in pagina.tekst)
+    delen = ((v, _noemt(wortel, v)) for v in voorbeelden(pagina))
+    return Blad(pagina, noemt, tuple(delen))
+
+
+def _noemt(wortel: Path, voorbeeld: Voorbeeld) -> frozenset[str]:
+    """De modules die de secties van een voorbeeld gebruiken."""
+    code = ""
+    for regel in voorbeeld.inhoud:
+        if m := INVOEGING.match(regel):
+            secties = lees_secties((wortel / MAP / m["bestand"]).read_text("utf-8"))
+            code += "\n".join(secties.get(m["sectie"], [])) + "\n"
+    return genoemd_in(code, modules(wortel))
+
+
+def laad(wortel: Path, module: str, tekst: str) -> None:
+    """Zet een andere tekst in de plaats van een module, en laad alles opnieuw wat haar gebruikt."""
+    geraakt = [naam for naam in geraakt_door(wortel, module) if naam in sys.modules]
+    normen = sys.modules["terugkeer.grondslag.norm"].NORMEN
+    for naam in [n for n, norm in normen.items() if norm.regel.__module__ in geraakt]:
+        del normen[naam]
+    for naam in geraakt:
+        if naam == module:
+            pad = str(modules(wortel)[module])
+            exec(compile(tekst, pad, "exec"), vars(sys.modules[module]))
+        else:
+            reload(sys.modules[naam])
+
+
+def paginas_merken(wortel: Path, module: str) -> str:
+    """De eerste melding van de pagina's zelf: hun getoonde uitvoer en hun beweringen; anders leeg."""
+    geraakt = set(geraakt_door(wortel, module))
+    return next(_wat_paginas_merken(wortel, geraakt), "")
+
+
+def _wat_paginas_merken(wortel: Path, geraakt: set[str]) -> Iterator[str]:
+    for blad in bladen(wortel):
+        for voorbeeld, noemt in blad.voorbeelden:
+            if noemt & geraakt and (fout := _uitvoer_klopt_niet(wortel, voorbeeld)):
+                yield fout
+    for blad in bladen(wortel):
+        if blad.noemt & geraakt:
+            yield from map(str, controle.controleer_pagina(blad.pagina))
+
+
+def _uitvoer_klopt_niet(wortel: Path, voorbeeld: Voorbeeld) -> str:
+    plek = f"{voorbeeld.pagina.pad.as_posix()}:{voorbeeld.regel}"
+    try:
+        echt = voorbeeld.voer_uit(wortel)
+    except Knipselfout as fout:
+        return f"{plek}: {fout}"
+    return "" if echt == voorbeeld.getoond else f"{plek}: andere uitvoer"
+
+
+def poorten_merken(wortel: Path, mutant: Mutant) -> str:
+    """De eerste melding over een veranderde tekst; eerst van de pagina zelf, dan van alle poorten."""
+    oud = (wortel / mutant.pad).read_text("utf-8")
+    nieuw = mutant.pas_toe(oud)
+    if mutant.pad.endswith(".md"):
+        pagina = Pagina(Path(mutant.pad), nieuw)
+        for melding in controle.controleer_pagina(pagina):
+            return str(melding)
+        if mutant.soort == "uitvoer":
+            for voorbeeld in voorbeelden(pagina):
+                if fout := _uitvoer_klopt_niet(wortel, voorbeeld):
+                    return fout
+    with tempfile.TemporaryDirectory() as map_:
+        kopie = Path(map_)
+        for naam in ("docs", "snippets"):
+            copytree(wortel / naam, kopie / naam, ignore=ignore_patterns("__pycache__"))
+        for bestand in wortel.iterdir():
+            if not (kopie / bestand.name).exists() and not bestand.name.startswith("."):
+                (kopie / bestand.name).symlink_to(bestand.resolve())
+        (kopie / mutant.pad).unlink()
+        (kopie / mutant.pad).write_text(nieuw, "utf-8")
+        return next(map(str, controle.controleer(kopie)), "")

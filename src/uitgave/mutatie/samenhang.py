@@ -1,0 +1,57 @@
+"""Welke module welke andere gebruikt: wat opnieuw moet worden geladen, en welke proeven meedoen."""
+
+import ast
+from collections.abc import Iterable, Mapping
+from functools import cache
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+PAKKETTEN = {"terugkeer": "src", "uitgave": "src", "tests": ""}
+BUITEN = ("uitgave.mutatie", "uitgave.__main__", "tests.uitgave.mutatie", "tests.browser")
+
+
+@cache
+def modules(wortel: Path) -> Mapping[str, Path]:
+    """Elke module van recht, editie en proeven, behalve die van de mutaties zelf."""
+    gevonden = {}
+    for pakket, map_ in PAKKETTEN.items():
+        for pad in sorted((wortel / map_ / pakket).rglob("*.py")):
+            delen = pad.relative_to(wortel / map_).with_suffix("").parts
+            naam = ".".join(delen[:-1] if delen[-1] == "__init__" else delen)
+            if not naam.startswith(BUITEN):
+                gevonden[naam] = pad
+    return gevonden
+
+
+@cache
+def gebruikt(wortel: Path) -> Mapping[str, frozenset[str]]:
+    """Van elke module de modules die zij zelf noemt."""
+    alle = modules(wortel)
+    return {naam: genoemd_in(pad.read_text("utf-8"), alle) for naam, pad in alle.items()}
+
+
+def genoemd_in(tekst: str, alle: Iterable[str]) -> frozenset[str]:
+    """De modules die een stuk code invoert."""
+    bekend, gevonden = set(alle), set()
+    for knoop in ast.walk(ast.parse(tekst)):
+        if isinstance(knoop, ast.Import):
+            gevonden |= {naam.name for naam in knoop.names}
+        elif isinstance(knoop, ast.ImportFrom) and knoop.module:
+            for naam in knoop.names:
+                heel = f"{knoop.module}.{naam.name}"
+                gevonden.add(heel if heel in bekend else knoop.module)
+    return frozenset(gevonden & bekend)
+
+
+@cache
+def geraakt_door(wortel: Path, module: str) -> tuple[str, ...]:
+    """De module en alles wat haar gebruikt, ook via andere, op volgorde van laden."""
+    kaart = gebruikt(wortel)
+    geraakt, rand = {module}, [module]
+    while rand:
+        deze = rand.pop()
+        nieuw = {naam for naam, noemt in kaart.items() if deze in noemt} - geraakt
+        geraakt |= nieuw
+        rand += nieuw
+    volgorde = TopologicalSorter(kaart).static_order()
+    return tuple(naam for naam in volgorde if naam in geraakt)
