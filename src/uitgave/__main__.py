@@ -18,7 +18,7 @@ from uitgave.nagekeken import leg_vast
 from uitgave.onderwerpen import Onbekend, onderwerpen, zoek
 from uitgave.pagina import lees_paginas
 
-OPDRACHTEN = ("controle", "uitvoer", "afwerking", "effect", "nagekeken", "motor")
+OPDRACHTEN = ("controle", "uitvoer", "afwerking", "effect", "nagekeken", "mutatie", "motor")
 
 
 class _Lezer(argparse.ArgumentParser):
@@ -39,6 +39,8 @@ def main(argumenten: list[str] | None = None) -> int:
     lezer.add_argument("--alles", action="store_true", help="nagekeken: alle normen en waarden")
     lezer.add_argument("--wortel", type=Path, default=Path(), help="map van het project")
     lezer.add_argument("--site", type=Path, default=Path("site"), help="map van de gebouwde site")
+    lezer.add_argument("--steekproef", action="store_true", help="mutatie: alleen een vaste greep")
+    lezer.add_argument("--werkers", type=int, help="mutatie: zoveel tegelijk; anders alle kernen")
     keuze = lezer.parse_args(argumenten)
     if keuze.opdracht == "afwerking":
         return _afwerking(keuze.site)
@@ -48,6 +50,10 @@ def main(argumenten: list[str] | None = None) -> int:
         return _effect(keuze.wortel, keuze.namen)
     if keuze.opdracht == "nagekeken":
         return _nagekeken(keuze.wortel, keuze.namen, alles=keuze.alles)
+    if keuze.opdracht == "mutatie":
+        from uitgave.mutatie.opdracht import mutatie  # noqa: PLC0415 (vraagt pytest)
+
+        return mutatie(keuze.wortel, keuze.werkers, steekproef=keuze.steekproef)
     return {"controle": _controle, "uitvoer": _uitvoer}[keuze.opdracht](keuze.wortel)
 
 

@@ -8,7 +8,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from uitgave import lijsten, procesplaat
+from uitgave import lijsten, procesplaat, verantwoording
 from uitgave.melding import Afgekeurd
 
 LIJSTEN: dict[str, Callable[[Path], Iterator[str]]] = {
@@ -19,6 +19,9 @@ LIJSTEN: dict[str, Callable[[Path], Iterator[str]]] = {
     "[VOORZIENINGEN]": lijsten.voorzieningen,
     "[PROCESPLAAT]": procesplaat.procesplaat,
     "[TIJDLIJN]": lijsten.tijdlijn,
+    "[AANTALLEN]": verantwoording.aantallen,
+    "[ONTHEFFINGEN]": verantwoording.ontheffingen,
+    "[MUTATIES]": verantwoording.mutaties,
 }
 
 

@@ -88,7 +88,7 @@ class _Zoeker(ast.NodeVisitor):
 
     def visit_keyword(self, node: ast.keyword) -> None:
         """Opties van Python tellen niet; een bron is een bron."""
-        if node.arg == "bron":
+        if node.arg in ("bron", "feiten", "nummer"):
             self._als_bron(node.value)
         elif node.arg not in _OPTIES:
             self.visit(node.value)
@@ -196,6 +196,9 @@ class _Zoeker(ast.NodeVisitor):
         """Elk deel van een reeks valt een keer weg."""
         if _alleen_teksten(node) and self._diep:  # schrijfwijzen van één ding
             return
+        if node.elts and ast.unparse(node.elts[0]).startswith("Antwoord."):  # een paar, geen reeks
+            self.generic_visit(node)
+            return
         self._reeks(node, node.elts)
 
     def visit_List(self, node: ast.List) -> None:
@@ -236,6 +239,8 @@ class _Zoeker(ast.NodeVisitor):
 
     def _laat_weg(self, eerste: ast.expr, laatste: ast.expr, niets: str = "*()") -> None:
         begin, einde = self._plaats(eerste)[0], self._plaats(laatste)[1]
+        if self.tekst[:begin].endswith("(") and self.tekst[einde:].startswith(")"):
+            begin, einde = begin - 1, einde + 1  # een deel dat zelf tussen haken staat
         voor, self.in_bron = self.in_bron, self.in_bron or self._is_bron(eerste)
         self._schrijf("weglating", begin, einde, niets)
         self.in_bron = voor

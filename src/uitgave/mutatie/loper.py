@@ -19,13 +19,19 @@ from pathlib import Path
 import pytest
 
 from uitgave.mutatie import proef
-from uitgave.mutatie.mutant import Mutant
-from uitgave.mutatie.samenhang import geraakt_door, modules
+from uitgave.mutatie.mutant import Mutant, Uitslag
+from uitgave.mutatie.samenhang import eigen_proef, geraakt_door, modules
+
+NULMETING = "nulmeting"
+"""Een mutant die niets verandert. Valt die op, dan zegt de rest niets."""
 
 GEHEUGEN = 4 * 1024**3
 SECONDEN = {"eigen": 20, "breed": 120, "tekst": 60}
 _OPTIES = ("-x", "-p", "no:terminal", "-p", "no:cacheprovider", "--capture=sys")
-_KEUZE = "not browser and not bouw and not alles"
+
+
+class NulmetingMislukt(RuntimeError):
+    """Zonder verandering is er al iets mis; maak eerst `make controle` en `make test` groen."""
 
 
 @dataclass(frozen=True)
@@ -35,14 +41,6 @@ class Taak:
     mutant: Mutant
     module: str = ""
     ronde: str = "eigen"
-
-
-@dataclass
-class Uitslag:
-    """Wie een mutant opmerkte; leeg is niet opgemerkt."""
-
-    paginas: str = ""
-    proeven: str = ""
 
 
 @dataclass(eq=False)  # pytest bewaart uitbreidingen in een verzameling
@@ -55,6 +53,7 @@ class Loper:
     klaar: Callable[[Mutant, Uitslag], None]
     geraakt: frozenset[str] = frozenset()
     gezakt: str = ""
+    kapot: list[str] = field(default_factory=list)
     pijp: int = -1
     uitslag: Uitslag = field(default_factory=Uitslag)
 
@@ -65,6 +64,7 @@ class Loper:
             if not naam.startswith("tests"):
                 __import__(naam)
         proef.bladen(self.wortel)
+        proef.code_merken(self.wortel)
         for taak in self.taken:  # een kind erft wat hier al is uitgezocht
             geraakt_door(self.wortel, taak.module)
         gc.collect()
@@ -78,7 +78,10 @@ class Loper:
                 if not kind:
                     os.close(lees)
                     self.pijp = schrijf
-                    self._begin(session, taak)
+                    try:
+                        self._begin(session, taak)
+                    except BaseException:
+                        os._exit(1)
                     return
                 os.close(schrijf)
                 bezig[kind] = (taak, lees)
@@ -91,9 +94,13 @@ class Loper:
             tekst = bericht.read()
         uitslag = Uitslag(**json.loads(tekst)) if tekst else Uitslag()
         if os.WIFSIGNALED(stand) or not tekst:
-            hing = "liep vast: hing, of vroeg te veel geheugen"
+            hing = "liep vast: hing, viel om of vroeg te veel geheugen"
             uitslag = Uitslag(uitslag.paginas, hing)
-        if taak.ronde == "eigen" and not uitslag.paginas and not uitslag.proeven:
+        if taak.mutant.soort == NULMETING:
+            if uitslag.opgemerkt:
+                self.kapot.append(f"{taak.mutant.pad}: {uitslag.paginas or uitslag.proeven}")
+                self.taken.clear()
+        elif taak.module and taak.ronde == "eigen" and not uitslag.opgemerkt:
             self.taken.append(Taak(taak.mutant, taak.module, "breed"))
         else:
             self.klaar(taak.mutant, uitslag)
@@ -114,21 +121,25 @@ class Loper:
             proef.laad(self.wortel, taak.module, taak.mutant.pas_toe(tekst))
         except Exception as fout:
             self.uitslag = Uitslag(*[f"laadt niet: {type(fout).__name__}"] * 2)
-            self._meld()
-        if taak.ronde == "eigen":
-            self.uitslag.paginas = proef.paginas_merken(self.wortel, taak.module)
+        else:
+            if taak.ronde == "breed":
+                self.uitslag.proeven = proef.code_merken(self.wortel)
+            elif taak.mutant.soort != "bron":  # of een bron klopt, is niet aan een pagina te zien
+                self.uitslag.paginas = proef.paginas_merken(self.wortel, taak.module)
         bestanden = self._proeven(taak)
-        if not bestanden:
+        if not bestanden or self.uitslag.opgemerkt:
             self._meld()
         session.config.args = bestanden
 
     def _proeven(self, taak: Taak) -> list[str]:
-        eigen = eigen_proef(self.wortel, taak.module)
+        eigen = str(eigen_proef(self.wortel, taak.module) or "")
         if taak.ronde == "eigen":
             return [eigen] if eigen else []
         alle = modules(self.wortel)
         breed = [str(alle[n]) for n in self.geraakt if alle[n].name.startswith("test_")]
         breed = [pad for pad in breed if pad != eigen]
+        if taak.mutant.soort in ("bron", "tekst"):  # die veranderen geen antwoord
+            breed = [pad for pad in breed if not pad.endswith("test_alle_normen.py")]
         return sorted(breed, key=lambda pad: ("alle_normen" in pad, "uitgave" in pad, pad))
 
     def pytest_collection_modifyitems(
@@ -166,13 +177,6 @@ class Loper:
         os._exit(0)
 
 
-def eigen_proef(wortel: Path, module: str) -> str:
-    """Het testbestand dat bij een module hoort; leeg als zij er geen heeft."""
-    delen = module.split(".")
-    pad = wortel / "tests" / Path(*delen[:-1], f"test_{delen[-1]}.py")
-    return str(pad) if pad.is_file() else ""
-
-
 def loop(
     wortel: Path,
     taken: Iterable[Taak],
@@ -184,3 +188,7 @@ def loop(
     sys.dont_write_bytecode = True
     loper = Loper(wortel, deque(taken), werkers, klaar)
     pytest.main([*_OPTIES, "--rootdir", str(wortel), str(wortel / "tests")], plugins=[loper])
+    if loper.pijp >= 0:  # een kind dat hier nog komt, is omgevallen
+        os._exit(1)
+    if loper.kapot:
+        raise NulmetingMislukt("; ".join(loper.kapot))

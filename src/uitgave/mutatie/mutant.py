@@ -1,7 +1,10 @@
-"""Een mutant: één plek in een bestand die anders wordt geschreven."""
+"""Een mutant: één plek in een bestand die anders wordt geschreven, en wie het opmerkte."""
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from itertools import pairwise
 
 from terugkeer.grondslag.bron import MAANDNAMEN
 from terugkeer.grondslag.telwoord import telwoord
@@ -27,6 +30,35 @@ class Mutant:
         return f"{self.pad}:{self.regel}: {self.soort}: {_kort(self.oud)} → {_kort(self.nieuw)}"
 
 
+@dataclass
+class Uitslag:
+    """Wie een mutant opmerkte: eerst de pagina's, anders de poorten of proeven; leeg is niemand."""
+
+    paginas: str = ""
+    proeven: str = ""
+
+    @property
+    def opgemerkt(self) -> bool:
+        """Zeg of iemand hem opmerkte."""
+        return bool(self.paginas or self.proeven)
+
+
+@dataclass(frozen=True)
+class Eenheid:
+    """Een module van het recht, een pagina of de begrippenlijst."""
+
+    pad: str
+    module: str
+    mutanten: tuple[Mutant, ...]
+    inhoud: tuple[str, ...]
+
+    @cached_property
+    def kenmerk(self) -> str:
+        """Verandert zodra een mutant, of wat hem moet opmerken, verandert."""
+        veranderingen = (f"{m.soort}\t{m.oud}\t{m.nieuw}" for m in self.mutanten)
+        return sha256("\0".join((*veranderingen, *self.inhoud)).encode()).hexdigest()[:16]
+
+
 def _kort(tekst: str, lengte: int = 60) -> str:
     tekst = " ".join(tekst.split()) or "(niets)"
     return tekst if len(tekst) <= lengte else f"{tekst[: lengte - 1]}…"
@@ -34,13 +66,19 @@ def _kort(tekst: str, lengte: int = 60) -> str:
 
 _HOOGSTE = 100
 _TELWOORDEN = [woord for n in range(1, _HOOGSTE) if (woord := telwoord(n))]
-_TELWOORD = dict(zip(_TELWOORDEN, _TELWOORDEN[1:], strict=False))
+_TELWOORD = dict(pairwise(_TELWOORDEN))
 _ANDER_WOORD = {
     **_TELWOORD,
     **dict(zip(MAANDNAMEN, [*MAANDNAMEN[1:], MAANDNAMEN[0]], strict=True)),
     **{"een": "twee", "één": "twee", "eerste": "tweede", "tweede": "derde"},
     **{"dag": "week", "dagen": "weken", "week": "maand", "weken": "maanden"},
-    **{"werkdagen": "dagen", "maand": "week", "maanden": "weken", "jaar": "maanden", "uur": "dagen"},
+    **{
+        "werkdagen": "dagen",
+        "maand": "week",
+        "maanden": "weken",
+        "jaar": "maanden",
+        "uur": "dagen",
+    },
     **{"kan": "moet", "mag": "moet", "moet": "kan", "kunnen": "moeten", "moeten": "kunnen"},
     **{"altijd": "soms", "soms": "altijd", "alleen": "ook", "ook": "alleen", "nooit": "soms"},
     **{"hoogstens": "minstens", "minstens": "hoogstens", "meteen": "later", "direct": "later"},

@@ -10,16 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import reload
+from itertools import chain
 from pathlib import Path
 from shutil import copytree, ignore_patterns
 
-from uitgave import controle
+from uitgave import controle, gronden, normen
 from uitgave.knipsels import INVOEGING, MAP, Knipselfout, Voorbeeld, lees_secties, voorbeelden
 from uitgave.mutatie.mutant import Mutant
-from uitgave.mutatie.samenhang import geraakt_door, genoemd_in, modules
+from uitgave.mutatie.samenhang import genoemd_in, geraakt_door, modules
 from uitgave.pagina import Pagina, lees_paginas
-
-_DOELEN = "terugkeer"
 
 
 @dataclass(frozen=True)
@@ -56,9 +55,9 @@ def _noemt(wortel: Path, voorbeeld: Voorbeeld) -> frozenset[str]:
 def laad(wortel: Path, module: str, tekst: str) -> None:
     """Zet een andere tekst in de plaats van een module, en laad alles opnieuw wat haar gebruikt."""
     geraakt = [naam for naam in geraakt_door(wortel, module) if naam in sys.modules]
-    normen = sys.modules["terugkeer.grondslag.norm"].NORMEN
-    for naam in [n for n, norm in normen.items() if norm.regel.__module__ in geraakt]:
-        del normen[naam]
+    register = sys.modules["terugkeer.grondslag.norm"].NORMEN
+    for naam in [n for n, norm in register.items() if norm.regel.__module__ in geraakt]:
+        del register[naam]
     for naam in geraakt:
         if naam == module:
             pad = str(modules(wortel)[module])
@@ -69,18 +68,31 @@ def laad(wortel: Path, module: str, tekst: str) -> None:
 
 def paginas_merken(wortel: Path, module: str) -> str:
     """De eerste melding van de pagina's zelf: hun getoonde uitvoer en hun beweringen; anders leeg."""
-    geraakt = set(geraakt_door(wortel, module))
-    return next(_wat_paginas_merken(wortel, geraakt), "")
+    return _eerste(_wat_paginas_merken(wortel, module, set(geraakt_door(wortel, module))))
 
 
-def _wat_paginas_merken(wortel: Path, geraakt: set[str]) -> Iterator[str]:
-    for blad in bladen(wortel):
-        for voorbeeld, noemt in blad.voorbeelden:
-            if noemt & geraakt and (fout := _uitvoer_klopt_niet(wortel, voorbeeld)):
-                yield fout
-    for blad in bladen(wortel):
-        if blad.noemt & geraakt:
-            yield from map(str, controle.controleer_pagina(blad.pagina))
+def _eerste(meldingen: Iterator[object]) -> str:
+    """De eerste melding; een poort die zelf omvalt, laat de bouw ook mislukken."""
+    try:
+        return next(map(str, meldingen), "")
+    except Exception as fout:
+        return f"een poort valt om: {type(fout).__name__}: {fout}"
+
+
+def _wat_paginas_merken(wortel: Path, module: str, geraakt: set[str]) -> Iterator[str]:
+    """Eerst wat de module zelf noemt: daar valt het meeste op. Dan wat haar via andere gebruikt."""
+    gezien: set[int] = set()
+    for kring in ({module}, geraakt):
+        for blad in bladen(wortel):
+            for voorbeeld, noemt in blad.voorbeelden:
+                if noemt & kring and id(voorbeeld) not in gezien:
+                    gezien.add(id(voorbeeld))
+                    if fout := _uitvoer_klopt_niet(wortel, voorbeeld):
+                        yield fout
+        for blad in bladen(wortel):
+            if blad.noemt & kring and id(blad) not in gezien:
+                gezien.add(id(blad))
+                yield from map(str, controle.controleer_pagina(blad.pagina))
 
 
 def _uitvoer_klopt_niet(wortel: Path, voorbeeld: Voorbeeld) -> str:
@@ -90,6 +102,17 @@ def _uitvoer_klopt_niet(wortel: Path, voorbeeld: Voorbeeld) -> str:
     except Knipselfout as fout:
         return f"{plek}: {fout}"
     return "" if echt == voorbeeld.getoond else f"{plek}: andere uitvoer"
+
+
+def code_merken(wortel: Path) -> str:
+    """De eerste melding van de poorten die de code nalopen: haar feiten, bronnen en vindplaatsen."""
+    paginas = tuple(blad.pagina for blad in bladen(wortel))
+    meldingen = chain(
+        gronden.controleer_gronden(wortel),
+        normen.controleer_normen(wortel, paginas),
+        normen.controleer_bronnen(wortel, paginas),
+    )
+    return _eerste(meldingen)
 
 
 def poorten_merken(wortel: Path, mutant: Mutant) -> str:

@@ -55,3 +55,10 @@ def geraakt_door(wortel: Path, module: str) -> tuple[str, ...]:
         rand += nieuw
     volgorde = TopologicalSorter(kaart).static_order()
     return tuple(naam for naam in volgorde if naam in geraakt)
+
+
+def eigen_proef(wortel: Path, module: str) -> Path | None:
+    """Het testbestand dat bij een module hoort, als zij er een heeft."""
+    delen = module.split(".")
+    pad = wortel / "tests" / Path(*delen[:-1], f"test_{delen[-1]}.py")
+    return pad if pad.is_file() else None

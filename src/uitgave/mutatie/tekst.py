@@ -1,0 +1,63 @@
+"""Mutanten van een tekst: elke bewering, elke getoonde uitvoer en elke verwijzing naar een bron."""
+
+import re
+from collections.abc import Iterator
+
+from terugkeer.grondslag.waarde import Lijst, Regel
+from uitgave.beweringen import VERWIJZING, zoek_op
+from uitgave.bronverwijzing import VERWIJZING as BRONVERWIJZING
+from uitgave.bronverwijzing import register
+from uitgave.knipsels import voorbeelden
+from uitgave.mutatie.mutant import Mutant, ander_getal, andere_woorden
+from uitgave.pagina import Pagina
+
+_NOOT = re.compile(r"\[\^noot-(\d+)\]")
+_ONTKEND = re.compile(r"\b(?:niet|geen|nooit)\b", re.I)
+
+
+def mutanten(pagina: Pagina) -> list[Mutant]:
+    """Alle mutanten van een pagina (of van de begrippenlijst), op volgorde van plaats."""
+    alle = [*_beweringen(pagina), *_uitvoer(pagina), *_bronnen(pagina)]
+    return sorted(alle, key=lambda mutant: (mutant.begin, mutant.einde, mutant.nieuw))
+
+
+def _mutant(pagina: Pagina, soort: str, begin: int, einde: int, nieuw: str) -> Mutant:
+    oud = pagina.tekst[begin:einde]
+    regel = pagina.regel(begin)
+    return Mutant(soort, pagina.pad.as_posix(), regel, begin, einde, oud, nieuw)
+
+
+def _beweringen(pagina: Pagina) -> Iterator[Mutant]:
+    for gevonden in VERWIJZING.finditer(pagina.lopende_tekst):
+        begin = gevonden.start("tekst")
+        for van, tot, nieuw in andere_woorden(gevonden["tekst"]):
+            yield _mutant(pagina, "bewering", begin + van, begin + tot, nieuw)
+        waarde = zoek_op(gevonden["doel"])
+        if isinstance(waarde, Regel) and not _ONTKEND.search(gevonden["tekst"]):
+            yield _mutant(pagina, "bewering", begin, begin, "niet ")
+        if isinstance(waarde, Lijst) and waarde.element(gevonden["tekst"]) is not None:
+            yield _mutant(pagina, "bewering", *gevonden.span(), "")
+
+
+def _uitvoer(pagina: Pagina) -> Iterator[Mutant]:
+    regels = pagina.tekst.splitlines(keepends=True)
+    for voorbeeld in voorbeelden(pagina):
+        for nummer in range(*(voorbeeld.uitvoer or (0, 0))):
+            begin = sum(map(len, regels[:nummer]))
+            yield _mutant(pagina, "uitvoer", begin, begin + len(regels[nummer]), "")
+            for van, tot, nieuw in andere_woorden(regels[nummer]):
+                yield _mutant(pagina, "uitvoer", begin + van, begin + tot, nieuw)
+
+
+def _bronnen(pagina: Pagina) -> Iterator[Mutant]:
+    namen = sorted(register())
+    for gevonden in BRONVERWIJZING.finditer(pagina.lopende_tekst):
+        ander = namen[(namen.index(gevonden["naam"]) + 1) % len(namen)]
+        yield _mutant(pagina, "bron", *gevonden.span("naam"), ander)
+        for deel in ("artikel", "lid"):
+            if gevonden[deel] and (cijfers := list(re.finditer(r"\d+", gevonden[deel]))):
+                begin = gevonden.start(deel) + cijfers[-1].start()
+                nieuw = str(ander_getal(int(cijfers[-1][0])))
+                yield _mutant(pagina, "bron", begin, begin + len(cijfers[-1][0]), nieuw)
+    for gevonden in _NOOT.finditer(pagina.lopende_tekst):
+        yield _mutant(pagina, "bron", *gevonden.span(1), str(int(gevonden[1]) + 1))
