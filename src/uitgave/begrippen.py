@@ -11,6 +11,7 @@ from typing import Any
 import yaml
 from markdown.extensions.toc import slugify
 
+from uitgave.beweringen import zonder_beweringen
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.pagina import Pagina
 from uitgave.plaatsen import in_rapport
@@ -35,7 +36,11 @@ _TEKST, _LIJST = (
 
 @dataclass(frozen=True)
 class Begrip:
-    """Een begrip. `vormen` zijn de schrijfwijzen die een zin mag gebruiken, naast de naam zelf."""
+    """Een begrip. `vormen` zijn de schrijfwijzen die een zin mag gebruiken, naast de naam zelf.
+
+    `uitleg`, `toelichting` en `redactie` zijn de woorden; `gebonden` is diezelfde tekst met de
+    beweringen erin, zoals de begrippenpagina haar toont.
+    """
 
     naam: str
     regel: int
@@ -50,6 +55,7 @@ class Begrip:
     normen: tuple[str, ...] = ()
     rapport: tuple[str, ...] = ()
     feiten: tuple[str, ...] = ()
+    gebonden: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def anker(self) -> str:
@@ -158,6 +164,31 @@ def _ontleed(tekst: str) -> Begrippenlijst:
     return Begrippenlijst(begrippen)
 
 
+@dataclass(frozen=True)
+class Begripstekst(Pagina):
+    """De zinnen van één begrip als een pagina, zodat dezelfde poorten haar lezen."""
+
+    eerste_regel: int = 1
+
+    def regel(self, plaats: int) -> int:
+        """Het regelnummer in `glossary.yml`."""
+        return super().regel(plaats) + self.eerste_regel - 1
+
+
+def begripsteksten(wortel: Path) -> Iterator[Begripstekst]:
+    """De uitleg, toelichting en redactie van elk begrip, elk op haar eigen regel."""
+    tekst = (wortel / BESTAND).read_text("utf-8")
+    boom = yaml.compose(tekst, Loader=yaml.SafeLoader)
+    for sleutel, inhoud in boom.value if boom else ():
+        begin, zinnen = sleutel.start_mark.index, ""
+        for veld, waarde in inhoud.value:
+            if veld.value in ("uitleg", "toelichting", "redactie"):
+                van, tot = waarde.start_mark.index, waarde.end_mark.index
+                tussen = tekst[begin + len(zinnen) : van]
+                zinnen += re.sub(r"[^\n]", " ", tussen) + tekst[van:tot]
+        yield Begripstekst(BESTAND, zinnen, sleutel.start_mark.line + 1)
+
+
 def _leesfout(fout: Exception) -> Melding:
     plek = getattr(fout, "problem_mark", None)
     regel = plek.line + 1 if plek else 1
@@ -181,9 +212,10 @@ def _dubbele_velden(naam: str, inhoud: yaml.Node) -> Iterator[Melding]:
 
 
 def _maak(naam: str, regel: int, velden: dict[str, Any]) -> Begrip:
-    tekst: dict[str, Any] = {v: " ".join(velden[v].split()) for v in _TEKST if v in velden}
+    gebonden = {v: " ".join(velden[v].split()) for v in _TEKST if v in velden}
+    tekst: dict[str, Any] = {v: zonder_beweringen(t) for v, t in gebonden.items()}
     lijst: dict[str, Any] = {v: tuple(velden[v]) for v in _LIJST if v in velden}
-    return Begrip(naam, regel, **tekst, **lijst)
+    return Begrip(naam, regel, gebonden=gebonden, **tekst, **lijst)
 
 
 def _controleer_velden(naam: str, regel: int, velden: Any) -> Iterator[Melding]:
@@ -214,8 +246,8 @@ def _inhoudsfouten(velden: dict[str, Any]) -> Iterator[str]:
     uitleg = velden.get("uitleg")
     if not uitleg:
         yield "de uitleg ontbreekt; schrijf een of twee zinnen"
-    elif isinstance(uitleg, str) and len(uitleg) > LANGSTE_UITLEG:
-        yield f"de uitleg is {len(uitleg)} tekens lang, hoogstens {LANGSTE_UITLEG}"
+    elif isinstance(uitleg, str) and (lengte := len(zonder_beweringen(uitleg))) > LANGSTE_UITLEG:
+        yield f"de uitleg is {lengte} tekens lang, hoogstens {LANGSTE_UITLEG}"
     if not velden.get("rapport") and not velden.get("redactie"):
         yield "noem een plaats in het rapport, of zeg bij redactie waarop de uitleg rust"
     for plaats in velden.get("rapport") or ():

@@ -64,6 +64,11 @@ def zoek_op(doel: str) -> object:
         raise LookupError(doel) from fout
 
 
+def zonder_beweringen(tekst: str) -> str:
+    """De woorden zelf, zonder de namen waaraan zij zijn gebonden."""
+    return VERWIJZING.sub(lambda m: m["tekst"], tekst)
+
+
 def beweringen(pagina: Pagina) -> Iterator[Bewering]:
     """Vind elke bewering op een pagina."""
     for gevonden in VERWIJZING.finditer(pagina.lopende_tekst):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from uitgave.begrippen import controleer_gebruik, lees_begrippen
+from uitgave.begrippen import Begripstekst, begripsteksten, controleer_gebruik, lees_begrippen
 from uitgave.beweringen import controleer_beweringen
 from uitgave.bronverwijzing import controleer_bronverwijzingen
 from uitgave.feiten import controleer_feiten, feiten
@@ -26,11 +26,14 @@ def controleer(wortel: Path) -> list[Melding]:
     paginas = lees_paginas(wortel)
     meldingen = [m for pagina in paginas for m in controleer_pagina(pagina)]
     meldingen += controleer_knipsels(wortel, paginas)
+    teksten: tuple[Begripstekst, ...] = ()
     try:
         lijst = lees_begrippen(wortel)
     except Afgekeurd as fout:
         meldingen += fout.meldingen
     else:
+        teksten = tuple(begripsteksten(wortel))
+        meldingen += [m for tekst in teksten for m in controleer_beweringen(tekst)]
         meldingen += controleer_gebruik(lijst, paginas)
         meldingen += controleer_feiten(paginas, lijst)
         meldingen += controleer_begripnormen(wortel, lijst)
@@ -39,7 +42,7 @@ def controleer(wortel: Path) -> list[Melding]:
     except Afgekeurd as fout:
         meldingen += fout.meldingen
     else:
-        meldingen += controleer_ongebonden(wortel, paginas, ontheffingen)
+        meldingen += controleer_ongebonden(wortel, (*paginas, *teksten), ontheffingen)
     meldingen += controleer_normen(wortel, paginas)
     meldingen += controleer_gronden(wortel)
     meldingen += controleer_uitzonderingen(wortel, paginas)

@@ -93,14 +93,14 @@ def _begrip(begrip: Begrip, lijst: Begrippenlijst, paginas: list[Pagina]) -> Ite
     yield from (f"## {begrip.naam} {{ #{begrip.anker} }}", "")
     if begrip.voluit:
         yield from (f"*Voluit: {begrip.voluit}.*", "")
-    yield from (f"{begrip.uitleg} {begrip.toelichting}".strip(), "")
+    yield from (" ".join(begrip.gebonden.get(v, "") for v in ("uitleg", "toelichting")).strip(), "")
     ook = [v for v in (*begrip.vormen, *begrip.delen) if v != begrip.voluit]
     regels = [
         ("Ook", ", ".join(ook)),
         ("Zie ook", ", ".join(f"[{n}](#{lijst.begrippen[n].anker})" for n in begrip.zie)),
         ("Norm", ", ".join(map(_normlink, begrip.normen))),
         ("In het rapport", ", ".join(map(_plaats_in_rapport, begrip.rapport))),
-        ("Redactie", begrip.redactie),
+        ("Redactie", begrip.gebonden.get("redactie", "")),
         ("Te vinden op", ", ".join(map(_link, paginas))),
     ]
     for kop, tekst in regels:

@@ -258,6 +258,8 @@ def controleer_ongebonden(
 def _verstopt(blad: Blad, ontheffingen: list[Ontheffing]) -> Iterator[Melding]:
     """Een ontheffing die de waarde van een norm op die pagina verbergt."""
     for ontheffing in ontheffingen:
+        if not any(waar(blad.tekst, (ontheffing.woorden,))):
+            continue
         getallen = [*vermeldingen(ontheffing.woorden)]
         for van, tot in set(blad.zegt(ontheffing.woorden)):
             if any(van <= v.start and v.einde <= tot for v in getallen):

@@ -6,6 +6,7 @@ import pytest
 
 from terugkeer.bronnen.na_het_rapport import WIJZIGINGEN
 from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, proefpagina, regels
+from uitgave.begrippen import begripsteksten, lees_begrippen
 from uitgave.controle import controleer
 from uitgave.getallen import vermeldingen
 from uitgave.melding import Afgekeurd
@@ -334,3 +335,33 @@ def test_kapotte_ontheffingen_houden_de_andere_poorten_niet_tegen(proef):
     assert eerste.startswith("docs/proef.md:7: ")
     assert tweede.startswith("ontheffingen.yml:1: ")
     assert len(lees_paginas(proef.wortel)) == len(PAGINAS) + 1
+
+
+# De begrippenlijst.
+
+
+def test_elk_getal_in_de_begrippenlijst_is_gebonden():
+    teksten = tuple(begripsteksten(WORTEL))
+    eigen = tuple(o for o in lees_ontheffingen(WORTEL) if o.bestand == "glossary.yml")
+    assert not regels(controleer_ongebonden(WORTEL, teksten, eigen))
+
+
+def test_een_begrip_toont_woorden_en_bindt_ze():
+    begrip = lees_begrippen(WORTEL).begrippen["vertrektermijn"]
+    assert "28 dagen" in begrip.uitleg
+    assert "terugkeer." not in begrip.uitleg + begrip.toelichting
+    assert TERMIJN in begrip.gebonden["uitleg"]
+
+
+@pytest.mark.bouw
+@pytest.mark.parametrize(
+    ("woorden", "melding"),
+    [
+        (f"[30 dagen][{VT}.VERTREKTERMIJN]", 'tekst "30 dagen", norm zegt "28 dagen"'),
+        ("vier weken", '"vier" ("vier weken.'),
+    ],
+)
+def test_fout_getal_in_de_begrippenlijst(proef, woorden, melding):
+    tekst = f'zzz:\n  soort: begrip\n  uitleg: >-\n    Na {woorden}.\n  redactie: "Een proef."\n'
+    regel = proef.voeg_toe("glossary.yml", tekst) + 3
+    assert [m for m in proef.meldingen() if m.startswith(f"glossary.yml:{regel}: {melding}")]
