@@ -17,6 +17,7 @@ from uitgave.ongebonden import controleer_ongebonden
 from uitgave.ontheffingen import lees_ontheffingen
 from uitgave.pagina import Pagina, controleer_kop, lees_paginas
 from uitgave.plaatsen import controleer_plaatsen
+from uitgave.rekenhulp import controleer_rekenhulpen
 from uitgave.uitzonderingen import controleer_uitzonderingen
 from uitgave.verbeteringen import controleer_verbeteringen
 
@@ -48,6 +49,7 @@ def controleer(wortel: Path) -> list[Melding]:
     meldingen += controleer_uitzonderingen(wortel, paginas)
     meldingen += controleer_bronnen(wortel, paginas)
     meldingen += controleer_verbeteringen(paginas)
+    meldingen += controleer_rekenhulpen(paginas)
     return sorted(set(meldingen))
 
 

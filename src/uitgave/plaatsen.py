@@ -21,7 +21,7 @@ _FEITEN = re.compile(r"F(\d{3})(?:-F(\d{3}))?")
 _BLOK = re.compile(r"^/// .*?^///$", re.DOTALL | re.MULTILINE)
 _KOP = re.compile(r"^#{1,6} .*$", re.MULTILINE)
 _INLEIDING = re.compile(r":(?:\[\^[^\]]+\])*$")
-_GEEN_ALINEA = re.compile(r"#|<!--|<|\[[A-Z]+\]|:::")
+_GEEN_ALINEA = re.compile(r"#|<!--|<|\[[A-Z]+(?: [a-z]+)?\]|:::")
 _ZO = "schrijf <!-- rapport 2.1 2.2: F128-F130 F139 -->"
 PARAGRAFEN = (
     "1 1.1 1.2 1.3 2 2.1 2.2 3 3.1 3.2 3.3 3.3bis 4 4.1 4.2 4.3 4.4 4.4.1 4.4.2 5 5.1 5.2 5.3 6 "

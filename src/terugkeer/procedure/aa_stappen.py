@@ -33,7 +33,7 @@ UITKOMSTEN_VAN_BESLUIT = Lijst(
 VRAGEN_EERSTE_GEHOOR = Lijst(
     (
         ("de identiteit", "wie iemand is", "identiteit"),
-        ("het verblijf in het land van herkomst", "het leven in het land van herkomst"),
+        ("het leven in het land van herkomst", "het verblijf in het land van herkomst"),
         ("de reisroute", "de reis", "reisroute"),
     ),
     (VB.artikel("3.112"), _PLAATS),

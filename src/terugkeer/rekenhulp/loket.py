@@ -105,8 +105,10 @@ def kalender(naam: str, antwoorden: str) -> str:
     return "\r\n".join([*regels, "END:VCALENDAR", ""])
 
 
-def tekst(naam: str, **antwoorden: str) -> str:
+def tekst(naam: str, *, kort: bool = False, **antwoorden: str) -> str:
     """De uitslag als gewone tekst, voor een voorbeeld op een pagina; een datum als `2 mei 2016`.
+
+    Met `kort=True` alleen de kop en de zinnen eronder.
 
     Fouten: `ValueError` als de antwoorden niet tot een uitslag leiden.
     """
@@ -118,6 +120,8 @@ def tekst(naam: str, **antwoorden: str) -> str:
     if nu.uitslag is None:
         open_vraag = nu.fout.tekst if nu.fout else f"nog te beantwoorden: {nu.gesteld[-1].naam}"
         raise ValueError(open_vraag)
+    if kort:
+        return "\n".join([f"{nu.uitslag.kop}.", *nu.uitslag.zinnen])
     return als_tekst(nu.uitslag)
 
 

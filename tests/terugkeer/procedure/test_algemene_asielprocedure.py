@@ -133,7 +133,7 @@ def test_de_acht_stappen_staan_op_volgorde_en_zijn_te_noemen():
     assert "inwilliging of afwijzing" in BESLUIT.wat
     # rapport 2.1, dag 1
     assert VRAGEN_EERSTE_GEHOOR.leest("drie onderwerpen")
-    for onderwerp in ("de identiteit", "het verblijf in het land van herkomst", "de reisroute"):
+    for onderwerp in ("de identiteit", "het leven in het land van herkomst", "de reisroute"):
         assert onderwerp in EERSTE_GEHOOR.wat
     assert AA_SINDS.leest("juli 2010")
     assert [str(bron) for bron in AA_SINDS.bron] == ["Rapport § 3.1, noot 32", "Rapport § 3.2"]

@@ -172,6 +172,14 @@ def test_tekst_toont_een_uitslag_of_zegt_wat_er_mist():
         tekst("vertrektermijn", bekendmaking="2 meij 2016")
 
 
+def test_korte_tekst_is_alleen_de_kop_met_haar_zinnen():
+    feiten = {"bekendmaking": "2 mei 2016", "termijn": "28", "rechtsmiddel": "geen"}
+    assert tekst("vertrektermijn", kort=True, **feiten).splitlines() == [
+        "Maandag 30 mei 2016 is de laatste dag.",
+        "Vanaf dinsdag 31 mei 2016 is de vertrektermijn voorbij.",
+    ]
+
+
 def test_tekst_toont_ook_de_andere_lezing_en_het_voorbehoud():
     ruim = tekst("vertrektermijn", bekendmaking="28 11 2016", termijn="28", rechtsmiddel="geen")
     assert "Anders gelezen: " in ruim
