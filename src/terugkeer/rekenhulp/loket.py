@@ -10,6 +10,7 @@ from typing import Any
 
 from terugkeer.bronnen.sinds_2017 import PEILDATUM_REDACTIE
 from terugkeer.grondslag.bron import Bron
+from terugkeer.grondslag.tijd import dagen_na
 from terugkeer.rekenhulp.asielprocedure import ASIELPROCEDURE
 from terugkeer.rekenhulp.buitenschuld import BUITENSCHULD
 from terugkeer.rekenhulp.hulp import Fout, Rekenhulp, Stand, doorloop
@@ -31,6 +32,9 @@ REKENHULPEN: tuple[Rekenhulp, ...] = (
 AGENDATITEL = "Laatste dag van een termijn"
 """Neutraal: wie meekijkt in een agenda, leest hier niet waarover het gaat."""
 
+MEESTE_HAKEN = 25
+"""Meer lijsten dan er vragen naar een datum zijn, heeft een antwoord nooit; diep genest is onzin."""
+
 
 def _zoek(naam: str) -> Rekenhulp | None:
     return next((hulp for hulp in REKENHULPEN if hulp.naam == naam), None)
@@ -38,9 +42,11 @@ def _zoek(naam: str) -> Rekenhulp | None:
 
 def _lees(antwoorden: str) -> dict[str, object] | None:
     """De antwoorden, of `None` als dit geen JSON-object is."""
+    if antwoorden.count("[") + antwoorden.count("{") > MEESTE_HAKEN:
+        return None
     try:
         gelezen = json.loads(antwoorden)
-    except (ValueError, RuntimeError):  # geen JSON, of dieper genest dan te lezen is
+    except ValueError:
         return None
     return gelezen if isinstance(gelezen, dict) else None
 
@@ -92,7 +98,7 @@ def kalender(naam: str, antwoorden: str) -> str:
             f"UID:{_kaal(dag)}-{nummer}@terugkeerwijzer.invalid",
             f"DTSTAMP:{gemaakt}T000000Z",
             f"DTSTART;VALUE=DATE:{_kaal(dag)}",
-            f"DTEND;VALUE=DATE:{_kaal(date.fromordinal(dag.toordinal() + 1))}",
+            f"DTEND;VALUE=DATE:{_kaal(dagen_na(dag, 1))}",
             f"SUMMARY:{AGENDATITEL}",
             "TRANSP:TRANSPARENT",
             "BEGIN:VALARM",

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from terugkeer.grondslag.bron import schrijf_datum
+from terugkeer.grondslag.tijd import dagen_na
 from terugkeer.grondslag.uitkomst import Antwoord
 from terugkeer.grondslag.waarde import Termijn
 from terugkeer.rekenhulp.afwachten import (
@@ -280,8 +281,7 @@ def _een_termijn(
     kop = f"{hoofdletter(schrijf_dag(dag))} is de laatste dag"
     if nul:
         kop = f"Meteen vertrekken: {schrijf_dag(dag)} is de laatste dag"
-    morgen = date.fromordinal(dag.toordinal() + 1)
-    zinnen = [f"Vanaf {schrijf_dag(morgen)} is de vertrektermijn voorbij."]
+    zinnen = [f"Vanaf {schrijf_dag(dagen_na(dag, 1))} is de vertrektermijn voorbij."]
     if not telling.zeker:
         kop = f"Reken op {schrijf_dag(dag)}"
         zinnen = ["Of de termijn stilstaat, is niet zeker. Staat zij niet stil, dan is dit de dag."]
