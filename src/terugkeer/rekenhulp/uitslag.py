@@ -86,7 +86,7 @@ def deel(kop: str, norm: str, uitkomst: Uitkomst[Any]) -> Deel:
         stappen(ander) if ander else (),
         tuple(noem_feit(feit) for feit in uitkomst.ontbreekt),
         uitkomst.voorbehoud,
-        (*map(str, register.uitzonderingen), *register.twijfel),
+        tuple(str(zin) for zin in register.uitzonderingen) + register.twijfel,
     )
 
 
