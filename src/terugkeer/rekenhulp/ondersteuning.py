@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from terugkeer.bronnen.sinds_2017 import IOM_HRT_2017
+from terugkeer.bronnen.na_het_rapport import HRT_STOPT
 from terugkeer.rekenhulp.hulp import Rekenhulp
 from terugkeer.rekenhulp.uitslag import Deel, Stap, Uitslag, deel, vraag_norm
 from terugkeer.rekenhulp.vragen import Antwoorden, Soort, Vraag, ja_nee
 
 _NORM = "rean_hrt_bedrag"
-GESTOPT = "De bedragen van de HRT stopten op 1 juli 2017. Reken er nu niet op."
+GESTOPT = f"De bedragen van de HRT stopten op {HRT_STOPT}. Reken er nu niet op."
 
 
 def _niemand(a: Antwoorden, kinderen: object) -> str:
@@ -89,7 +89,7 @@ VRAGEN = (
 
 def bereken(a: Antwoorden) -> Uitslag:
     """De bedragen van de norm, met voorop dat zij niet meer gelden."""
-    gestopt = Deel("Sinds 2017", "", (Stap(GESTOPT, (IOM_HRT_2017,)),))
+    gestopt = Deel("Sinds 2017", "", (Stap(GESTOPT, HRT_STOPT.bron),))
     volwassenen, kinderen = a.getal("volwassenen"), a.getal("kinderen")
     if volwassenen is None or kinderen is None:
         tekst = "het aantal volwassenen en kinderen"

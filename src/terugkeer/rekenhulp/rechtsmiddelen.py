@@ -1,10 +1,9 @@
 """Rekenhulp: mag iemand hier wachten, en wat is de volgende stap? (rapport 2.1 en 2.2)."""
 
-from datetime import date
-
-from terugkeer.bronnen.sinds_2017 import EHRM_VIER_MAANDEN
+from terugkeer.bronnen.na_het_rapport import EHRM_KORTER_SINDS, EHRM_TERMIJN
 from terugkeer.grondslag.uitkomst import Antwoord
 from terugkeer.rechtsmiddelen.beroep import RECHTSTREEKS_BEROEP
+from terugkeer.rechtsmiddelen.ehrm import KLACHTTERMIJN
 from terugkeer.rechtsmiddelen.rule_39 import Rule39
 from terugkeer.rechtsmiddelen.uitspraak import Dictum, Vervolg
 from terugkeer.rekenhulp.afwachten import (
@@ -27,17 +26,14 @@ from terugkeer.rekenhulp.vragen import (
     uit_enum,
 )
 
-VIER_MAANDEN_SINDS = date(2022, 2, 1)
-"""Vanaf deze dag is de klachttermijn korter (redactie; bron: Vreemdelingenrecht.be)."""
-
 _KORTER = Deel(
     "Sinds 2017",
     "",
     (
         Stap(
-            "Voor beslissingen vanaf 1 februari 2022 is de klachttermijn in Straatsburg vier maanden, "
-            "geen zes.",
-            (EHRM_VIER_MAANDEN,),
+            f"Voor beslissingen vanaf {EHRM_KORTER_SINDS} is de klachttermijn in Straatsburg "
+            f"{EHRM_TERMIJN}, geen {KLACHTTERMIJN}.",
+            EHRM_TERMIJN.bron,
         ),
     ),
 )
@@ -231,13 +227,13 @@ def _na_de_raad_van_state(a: Antwoorden) -> Uitslag:
         vertrek = schrijf_dag(klacht.waarde.vertrek.laatste_dag)
         zinnen.append(f"Vertrekken moet in beginsel uiterlijk {vertrek}.")
         zinnen.append("Mocht het hoger beroep hier niet worden afgewacht, dan liep die termijn al.")
-    if uitspraak >= VIER_MAANDEN_SINDS:
+    if uitspraak >= EHRM_KORTER_SINDS.dag:
         zinnen = [
-            "Voor deze uitspraak is de termijn korter: vier maanden. Vraag de dag aan een advocaat.",
+            f"Voor deze uitspraak is de termijn korter: {EHRM_TERMIJN}. Vraag de dag aan een advocaat.",
             f"Volgens de regel van mei 2017 was de laatste dag {schrijf_dag(laatste)}.",
             *zinnen,
         ]
-        return Uitslag("Reken niet met zes maanden", tuple(zinnen), (_KORTER, *delen))
+        return Uitslag(f"Reken niet met {KLACHTTERMIJN}", tuple(zinnen), (_KORTER, *delen))
     kop = f"Klagen in Straatsburg kan tot en met {schrijf_dag(laatste)}"
     return Uitslag(kop, tuple(zinnen), (*delen, _KORTER), (laatste,))
 
