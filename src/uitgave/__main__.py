@@ -12,6 +12,7 @@ from uitgave.ci import meld
 from uitgave.controle import controleer
 from uitgave.effect import effect
 from uitgave.knipsels import werk_uitvoer_bij
+from uitgave.losse_rekenhulp import maak_losse_rekenhulpen
 from uitgave.melding import Afgekeurd
 from uitgave.motor.bouw import MAP, Bouwfout, schrijf_motor
 from uitgave.nagekeken import leg_vast
@@ -124,6 +125,7 @@ def _nagekeken(wortel: Path, namen: list[str], *, alles: bool) -> int:
 def _motor(wortel: Path, site: Path) -> int:
     try:
         motor = schrijf_motor(wortel, site)
+        maak_losse_rekenhulpen(site, motor)
     except (Afgekeurd, Bouwfout) as fout:
         print(fout, file=sys.stderr)
         return 1

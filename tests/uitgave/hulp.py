@@ -12,6 +12,7 @@ from markdown import Markdown
 
 from uitgave.controle import controleer
 from uitgave.pagina import Pagina, lees_paginas
+from uitgave.rekenhulp import NAMEN
 
 WORTEL = Path(__file__).parents[2]
 PAGINAS = lees_paginas(WORTEL)
@@ -100,3 +101,19 @@ def html(pagina: Pagina) -> str:
     if tekst.startswith("---\n"):
         tekst = tekst.partition("\n---\n")[2]
     return maak_omzetter("uitgave.md.controle").convert(tekst)
+
+
+def maak_site_met_rekenhulpen(site):
+    """Een gebouwde site met niet meer dan wat een los bestand nodig heeft."""
+    (site / "assets").mkdir(parents=True)
+    for naam in ("rekenhulp.js", "rekenhulp.css"):
+        shutil.copy(WORTEL / "docs/assets" / naam, site / "assets")
+    for hulp in NAMEN:
+        pagina = site / "rekenhulp" / hulp / "index.html"
+        pagina.parent.mkdir(parents=True)
+        pagina.write_text(
+            f'<nav>menu</nav><h1 id="kop">Rekenhulp<a class="headerlink" href="#kop">&para;</a></h1>\n'
+            f'<div class="rekenhulp" data-rekenhulp="{hulp}"></div>\n'
+            '<p>Zie <a href="../x/">de uitleg</a>.</p>\n<h2 id="voorbeelden">Voorbeelden</h2>',
+            "utf-8",
+        )

@@ -61,8 +61,12 @@ def beveilig(site: Path) -> None:
 
 def vingerafdrukken(html: str) -> set[str]:
     """De vingerafdruk van elk script dat in de pagina zelf staat."""
-    afdrukken = (hashlib.sha256(script.encode()).digest() for script in _SCRIPT.findall(html))
-    return {f"'sha256-{base64.b64encode(afdruk).decode()}'" for afdruk in afdrukken}
+    return {vingerafdruk(script) for script in _SCRIPT.findall(html)}
+
+
+def vingerafdruk(tekst: str) -> str:
+    """De vingerafdruk van een script of stijl, zoals het beleid hem schrijft."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(tekst.encode()).digest()).decode()}'"
 
 
 def beleid(afdrukken: set[str], meer: dict[str, str] | None = None) -> str:

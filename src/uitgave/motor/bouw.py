@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from uitgave.afwerking.beleid import beleid, vingerafdruk, vingerafdrukken
 from uitgave.motor.bundel import geschud
 
 PAKKET = Path("node_modules/@micropython/micropython-webassembly-pyscript")
@@ -43,11 +44,7 @@ _AANPASSINGEN = (
 )
 """Wat er aan het script van MicroPython verandert: oud, nieuw, en hoe vaak het er staat."""
 
-
-_BELEID = (
-    "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; "
-    "base-uri 'none'; form-action 'none'"
-)
+_PLEK_BELEID = "__BELEID__"
 _LOS = """\
 <!doctype html>
 <html lang="nl">
@@ -57,9 +54,7 @@ _LOS = """\
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{titel}</title>
-<style>
-{stijl}
-</style>
+<style>{stijl}</style>
 </head>
 <body>
 {inhoud}
@@ -142,16 +137,20 @@ def los_bestand(motor: Motor, titel: str, inhoud: str, stijl: str, bediening: st
     """Een rekenhulp als één HTML-bestand, dat niets ophaalt en ook zonder internet werkt.
 
     `inhoud` is de HTML van de pagina, `stijl` de CSS en `bediening` het script dat de vragen toont.
+    Het beleid laat alleen deze scripts en deze CSS toe.
     """
-    return _LOS.format(
-        beleid=_BELEID,
+    stijl = stijl.replace("</style", "<\\/style")
+    html = _LOS.format(
+        beleid=_PLEK_BELEID,
         titel=escape(titel),
-        stijl=stijl.replace("</style", "<\\/style"),
+        stijl=stijl,
         inhoud=inhoud,
         wasm=_in_html(motor.wasm_als_script),
         motor=_in_html(motor.script),
         bediening=_in_html(bediening),
     )
+    eigen = {"style-src": vingerafdruk(stijl)}
+    return html.replace(_PLEK_BELEID, beleid(vingerafdrukken(html), eigen), 1)
 
 
 def _in_html(script: str) -> str:

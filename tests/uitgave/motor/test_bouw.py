@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from tests.uitgave.hulp import WORTEL
+from tests.uitgave.hulp import WORTEL, maak_site_met_rekenhulpen
 from uitgave.__main__ import main
 from uitgave.motor.bouw import MAP, PAKKET, Bouwfout, los_bestand, maak_motor, motor_van_rekenhulpen
 from uitgave.motor.bundel import bibliotheek, geschud
@@ -28,6 +28,7 @@ def test_wat_een_lezer_ophaalt_past_in_het_budget(motor):
 
 def test_de_bouw_zet_de_bestanden_in_de_site_en_ruimt_de_vorige_op(tmp_path, motor):
     oud = tmp_path / MAP / "micropython-oud.wasm"
+    maak_site_met_rekenhulpen(tmp_path)
     oud.parent.mkdir(parents=True)
     oud.write_bytes(b"oud")
     assert main(["motor", "--wortel", str(WORTEL), "--site", str(tmp_path)]) == 0
