@@ -48,6 +48,8 @@ def test_koppen_voor_een_server_dekken_elke_pagina(site, bladzijden, bestand):
     server = regels(beleid)
     assert server["frame-ancestors"] == ["'none'"]
     for bladzijde in bladzijden:
+        if bladzijde.pad.startswith("downloads/"):
+            continue  # om te bewaren: de link haalt het op, en van schijf stuurt niemand koppen mee
         for naam, waarden in beleid_van(bladzijde).items():
             assert set(waarden) <= set(server[naam]), (bladzijde.pad, naam)
     assert "Referrer-Policy" in tekst
