@@ -85,7 +85,7 @@ def gevonden_door_axe(pagina):
     return [(f["id"], k["target"]) for f in uitslag.response["violations"] for k in f["nodes"]]
 
 
-@elke("vertrektermijn", "ondersteuning")
+@elke("ondersteuning")
 def test_goede_antwoorden_geven_de_uitslag_met_focus(pagina, adres, hulp):
     open_pagina(pagina, adres, hulp)
     doorloop(pagina, hulp)
@@ -98,7 +98,7 @@ def test_goede_antwoorden_geven_de_uitslag_met_focus(pagina, adres, hulp):
     assert "Rapport §" in uitslag
 
 
-@elke("asielprocedure", "buitenschuld")
+@elke("buitenschuld")
 def test_zonder_antwoord_komt_er_een_fout_in_het_overzicht_en_bij_het_veld(pagina, adres, hulp):
     open_pagina(pagina, adres, hulp)
     begin(pagina)
@@ -115,6 +115,7 @@ def test_zonder_antwoord_komt_er_een_fout_in_het_overzicht_en_bij_het_veld(pagin
     assert not pagina.title().startswith("Fout: ")
 
 
+@pytest.mark.alles
 def test_alleen_het_vak_dat_niet_klopt_is_gemerkt_en_de_rest_blijft_staan(pagina, adres):
     open_pagina(pagina, adres, "vertrektermijn")
     begin(pagina)
@@ -170,6 +171,7 @@ def test_terug_vooruit_en_wijzig(pagina, adres):
     expect(kop).to_contain_text("woensdag 12 oktober 2016")
 
 
+@pytest.mark.alles
 def test_de_eerste_stap_terug_is_het_begin_en_daarna_de_vorige_pagina(pagina, adres):
     pagina.goto(f"{adres}/rekenhulp/")
     pagina.locator("article").get_by_role("link", name="Vertrektermijn", exact=True).click()
@@ -180,6 +182,7 @@ def test_de_eerste_stap_terug_is_het_begin_en_daarna_de_vorige_pagina(pagina, ad
     assert pagina.url == f"{adres}/rekenhulp/"
 
 
+@pytest.mark.alles
 def test_weet_ik_niet_zegt_wat_er_nog_nodig_is(pagina, adres):
     open_pagina(pagina, adres, "vertrektermijn")
     begin(pagina)
@@ -212,6 +215,7 @@ def test_een_link_draagt_de_antwoorden_alleen_achter_het_hekje(pagina, adres, ch
     inhoud.close()
 
 
+@pytest.mark.alles
 @pytest.mark.parametrize("onzin", ["%", "{", "null", "3", "%7B%22bekendmaking%22%3A5%7D"])
 def test_een_kapotte_link_breekt_niets(pagina, adres, onzin):
     klachten = []
@@ -262,6 +266,7 @@ def test_niets_komt_mee_voor_het_begin_en_er_gaat_niets_weg(pagina, adres):
     assert klachten == []
 
 
+@pytest.mark.alles
 def test_een_motor_die_niet_komt_laat_de_stappen_over(pagina, adres):
     pagina.route("**/motor.js", lambda weg: weg.abort())
     open_pagina(pagina, adres, "vertrektermijn")
@@ -271,6 +276,7 @@ def test_een_motor_die_niet_komt_laat_de_stappen_over(pagina, adres):
     begin(pagina)
 
 
+@pytest.mark.alles
 def test_zonder_javascript_blijven_de_stappen(chromium, adres):
     inhoud = chromium.new_context(java_script_enabled=False)
     pagina = inhoud.new_page()
@@ -360,6 +366,7 @@ def test_op_papier_staat_alleen_de_uitslag_met_de_adressen(pagina, adres):
     expect(pagina.locator(".rekenhulp details li").first).to_be_visible()
 
 
+@pytest.mark.alles
 def test_voor_de_uitslag_staan_op_papier_de_stappen(pagina, adres):
     open_pagina(pagina, adres, "vertrektermijn")
     pagina.emulate_media(media="print")
