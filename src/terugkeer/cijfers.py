@@ -18,9 +18,11 @@ from terugkeer.grondslag.waarde import (
     Waarde,
 )
 from terugkeer.niet_terugkeer.witte_illegalen import TOEGELATEN
-from terugkeer.vertrek.taskforces import TASKFORCES
+from terugkeer.vertrek.taskforces import BRIEF, TASKFORCES, TASKFORCES_SINDS
 from terugkeer.vertrek.variant import (
     AANDEEL_ZONDER_TOEZICHT,
+    CIJFERS_OVER,
+    CIJFERS_TOT,
     VERTREK_ONDER_DTENV,
     VERTREK_ZONDER_TOEZICHT,
 )
@@ -57,7 +59,7 @@ STIJGING_EU_2015 = Percentage(1230, (rapport("1.1", noten=(1,)),), feiten="F008"
 """Zoveel hoger was dat aantal dan in 2014."""
 
 JAAR_VAN_DE_AANVRAGEN = Tijdvak(("2015",), (rapport("1.1", noten=(1,)),), feiten="F007 F008")
-"""Het jaar waarover die twee cijfers gaan."""
+"""Het jaar waarover die cijfers gaan."""
 
 JAAR_ERVOOR = Tijdvak(("2014",), (rapport("1.1", noten=(1,)),), feiten="F008")
 """Het jaar waarmee de toename is vergeleken."""
@@ -156,27 +158,27 @@ CIJFERS = (
     Cijfer(
         VERTREK_ONDER_DTENV,
         "Zelfstandig vertrek onder toezicht van de DT&V",
-        "tot november 2016",
+        f"tot {CIJFERS_TOT}",
         "Het rapport noemt geen begindatum.",
     ),
     Cijfer(
         VERTREK_ZONDER_TOEZICHT,
         "Vertrek zonder toezicht",
-        "2016, tot november",
+        f"{CIJFERS_OVER}, tot november",
         "Weg van het laatst bekende adres is geen bewijs van vertrek.",
     ),
     Cijfer(
         AANDEEL_ZONDER_TOEZICHT,
         "Vertrek zonder toezicht, als deel van al het vertrek",
-        "2016, tot november",
-        "Met de twee aantallen hierboven is dat niet na te rekenen.",
+        f"{CIJFERS_OVER}, tot november",
+        "Met de aantallen hierboven is dat niet na te rekenen.",
     ),
     Cijfer(AMBASSADES_EN_CONSULATEN, "Ambassades en consulaten van Nederland", "stand mei 2017"),
     Cijfer(
         TASKFORCES,
         "Taskforces",
-        "sinds 2007",
-        "Het rapport zegt: ruim dit aantal. Zijn bron is een brief van oktober 2013.",
+        f"sinds {TASKFORCES_SINDS}",
+        f"Het rapport zegt: ruim dit aantal. Zijn bron is een brief van {BRIEF}.",
     ),
     Cijfer(
         TOEGELATEN,
@@ -187,7 +189,7 @@ CIJFERS = (
     Cijfer(
         ZONDER_VERBLIJFSRECHT,
         "Mensen zonder verblijfsrecht in Nederland",
-        "juli 2012 tot en met juni 2013",
+        f"{SCHATTING_VANAF} tot en met {SCHATTING_TOT_EN_MET}",
         f"Een schatting: met {BETROUWBAARHEID} zekerheid tussen {ZONDER_VERBLIJFSRECHT_ONDERGRENS} "
         f"en {ZONDER_VERBLIJFSRECHT_BOVENGRENS}.",
     ),

@@ -16,6 +16,7 @@ from terugkeer.rechtsmiddelen.ehrm import KLACHTTERMIJN, VERTREK_NA_HOGER_BEROEP
 from terugkeer.terugkeerbesluit.opschorting import TERMIJN_NA_UITSPRAAK
 from terugkeer.terugkeerbesluit.vertrektermijn import ONMIDDELLIJK, VERTREKTERMIJN
 from terugkeer.vertrek.gesloten_gezinsvoorziening import VERBLIJF_MAXIMAAL as GGV_MAXIMAAL
+from terugkeer.vertrek.gezinslocatie import LEEFTIJD
 from terugkeer.vertrek.vbl import VERBLIJF_MAXIMAAL as VBL_MAXIMAAL
 
 
@@ -281,7 +282,9 @@ OVERGANGEN: tuple[Overgang, ...] = (
         GGV_MAXIMAAL.bron,
         GGV_MAXIMAAL,
     ),
-    Overgang(_S.GEZINSLOCATIE, _S.OVERLEG, "het jongste kind wordt 18", "gezinslocatie", _22),
+    Overgang(
+        _S.GEZINSLOCATIE, _S.OVERLEG, f"het jongste kind wordt {LEEFTIJD}", "gezinslocatie", _22
+    ),
     Overgang(_S.TOEZICHT, _S.ZELF_VERTROKKEN, "iemand vertrekt", "vertrekvariant", _43),
     Overgang(
         _S.TOEZICHT, _S.BEWARING, "iemand onttrekt zich aan toezicht", "vreemdelingenbewaring", _442

@@ -6,8 +6,10 @@ from pathlib import Path
 from uitgave.begrippen import Begripstekst, begripsteksten, controleer_gebruik, lees_begrippen
 from uitgave.beweringen import controleer_beweringen
 from uitgave.bronverwijzing import controleer_bronverwijzingen
+from uitgave.codeteksten import controleer_codeteksten
 from uitgave.feiten import controleer_feiten, feiten
 from uitgave.gronden import controleer_gronden
+from uitgave.handleiding import controleer_handleiding
 from uitgave.hardheid import controleer_hardheid
 from uitgave.knipsels import controleer_knipsels
 from uitgave.melding import Afgekeurd, Melding
@@ -44,6 +46,8 @@ def controleer(wortel: Path) -> list[Melding]:
         meldingen += fout.meldingen
     else:
         meldingen += controleer_ongebonden(wortel, (*paginas, *teksten), ontheffingen)
+        meldingen += controleer_codeteksten(ontheffingen)
+    meldingen += controleer_handleiding(wortel)
     meldingen += controleer_normen(wortel, paginas)
     meldingen += controleer_gronden(wortel)
     meldingen += controleer_uitzonderingen(wortel, paginas)

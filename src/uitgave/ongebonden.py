@@ -82,7 +82,7 @@ class Blad:
     @cached_property
     def getallen(self) -> tuple[Vermelding, ...]:
         """Elk getal en elke datum; het nummer van een bekend stuk is dat niet."""
-        return tuple(vermeldingen(STUKKEN.sub(_wis_bekend, self.tekst)))
+        return tuple(vermeldingen(STUKKEN.sub(wis_bekend, self.tekst)))
 
     @cached_property
     def gebonden(self) -> dict[str, Waarde]:
@@ -115,7 +115,7 @@ class Blad:
     def zegt(self, woorden: str) -> Iterator[Stuk]:
         """Waar in deze woorden een schrijfwijze staat van een waarde die hier is gebonden."""
         for waarde in self.gebonden.values():
-            yield from waar(woorden, _vormen(waarde))
+            yield from waar(woorden, vormen_van(waarde))
 
     def _gedekt(self) -> Iterator[Stuk]:
         yield from self._verwijzingen()
@@ -247,8 +247,9 @@ def controleer_ongebonden(
                 yield Melding(pagina.pad, pagina.regel(v.start), _melding(v, blad.tekst, alle))
         yield from _verstopt(blad, eigen)
         yield from blad.weekdagen()
+    gelezen = {pagina.pad.as_posix() for pagina in paginas}
     for ontheffing in ontheffingen:
-        if ontheffing not in gebruikt:
+        if ontheffing.bestand in gelezen and ontheffing not in gebruikt:
             tekst = (
                 f'"{ontheffing.woorden}" is geen los getal in {ontheffing.bestand}; haal het weg'
             )
@@ -306,7 +307,8 @@ def _zoek(doel: str) -> object:
         return None
 
 
-def _vormen(waarde: Waarde) -> tuple[str, ...]:
+def vormen_van(waarde: Waarde) -> tuple[str, ...]:
+    """De schrijfwijzen van een waarde, en bij een lijst ook die van elk element."""
     if isinstance(waarde, Lijst):
         return (*waarde.schrijfwijzen(), *(v for vormen in waarde.elementen for v in vormen))
     return waarde.schrijfwijzen()
@@ -322,7 +324,7 @@ def _spaties(m: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", m[0])
 
 
-def _wis_bekend(m: re.Match[str]) -> str:
+def wis_bekend(m: re.Match[str]) -> str:
     """Wis het nummer van een stuk als het register van bronnen het kent; `19 637` is een dossier."""
     aaneen = re.sub(r"\b(\d\d) (\d{3})\b", r"\1\2", m[0])
     return _spaties(m) if _nummers().issuperset(re.findall(r"\d+", aaneen)) else m[0]

@@ -68,7 +68,13 @@ def kopieer(doel: Path) -> Proefproject:
     """Kopieer wat een schrijver verandert; verwijs naar de rest."""
     for map_ in ("docs", "snippets"):
         shutil.copytree(WORTEL / map_, doel / map_, ignore=shutil.ignore_patterns("__pycache__"))
-    for bestand in ("glossary.yml", "mkdocs.yml", "ontheffingen.yml"):
+    for bestand in (
+        "glossary.yml",
+        "mkdocs.yml",
+        "ontheffingen.yml",
+        "README.md",
+        "CONTRIBUTING.md",
+    ):
         shutil.copy(WORTEL / bestand, doel)
     for map_ in ("src", "tests"):
         (doel / map_).symlink_to(WORTEL / map_)

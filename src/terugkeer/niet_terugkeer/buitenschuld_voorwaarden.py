@@ -21,7 +21,7 @@ VOORWAARDEN = Lijst(
     dingen=("voorwaarden",),
     feiten="F512 F513 F514 F515 F516 F517 F518",
 )
-"""Wat er allemaal nodig is voor de vergunning; één ontbrekende voorwaarde is te weinig."""
+"""Wat er allemaal nodig is voor de vergunning; wie er een mist, krijgt haar niet."""
 
 BENADERDE_LANDEN = Lijst(
     (

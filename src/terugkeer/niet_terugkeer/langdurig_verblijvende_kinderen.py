@@ -133,8 +133,8 @@ def langdurig_verblijvende_kinderen(
 ) -> Uitkomst[None]:
     """Of iemand op deze dag onder de Overgangsregeling een vergunning kan krijgen.
 
-    Uitkomst: *mogelijk* als de asielaanvraag ten minste vijf jaar vóór de achttiende verjaardag is
-    gedaan (op de dertiende verjaardag kan nog), anders *nee*. De strikte lezing staat ernaast.
+    Uitkomst: *mogelijk* als de asielaanvraag ten minste vijf jaar vóór de 18e verjaardag is
+    gedaan (op de 13e verjaardag kan nog), anders *nee*. De strikte lezing staat ernaast.
 
     Fouten: `OnjuisteInvoer` als de asielaanvraag vóór de geboorte ligt.
 
@@ -167,7 +167,7 @@ def langdurig_verblijvende_kinderen(
 
 
 def _strikt(geboren: date, asielaanvraag: date) -> Uitkomst[None] | None:
-    """De letterlijke lezing: het achttiende levensjaar begint op de zeventiende verjaardag."""
+    """De letterlijke lezing: het 18e levensjaar begint op de 17e verjaardag."""
     grens = verjaardag(geboren, LEEFTIJD.aantal - 1 - JAREN_ERVOOR.aantal)
     if asielaanvraag <= grens:
         return None

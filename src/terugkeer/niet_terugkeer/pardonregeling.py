@@ -16,7 +16,7 @@ BESLUIT = Datum(date(2007, 6, 15), (rapport("5.3"),), feiten="F595")
 """De dag van het besluit volgens de tekst van het rapport."""
 
 BESLUIT_VOLGENS_NOOT = Datum(date(2007, 6, 12), _BRON_NOOT, feiten="F598")
-"""De dag van het besluit volgens noot 107; zij is drie dagen vroeger dan de tekst zegt."""
+"""De dag van het besluit volgens noot 107; zij is vroeger dan de tekst zegt."""
 
 JAAR = Datum(BESLUIT.dag, (rapport("6"),), Precisie.JAAR, feiten="F639")
 """Het jaar van de regeling, zoals de samenvatting het noemt."""
@@ -112,8 +112,8 @@ def pardonregeling(
     """Of iemand op deze dag onder de Pardonregeling een vergunning kon krijgen.
 
     `verblijf_sinds` is de dag vanaf wanneer iemand in Nederland was; `onderbroken` zegt of hij
-    daarna weg is geweest. Uitkomst: *mogelijk*, of *nee* als een voorwaarde ontbrak; van 12 tot 15
-    juni 2007 *nee* met de lezing van de noot ernaast; *onbepaald* daarvoor.
+    daarna weg is geweest. Uitkomst: *mogelijk*, of *nee* als een voorwaarde ontbrak; tussen de
+    datums van het besluit *nee* met de lezing van de noot ernaast; *onbepaald* daarvoor.
 
     Bron: rapport 5.3, noot 107, en 6. De noten noemen geen wetsartikel.
     """

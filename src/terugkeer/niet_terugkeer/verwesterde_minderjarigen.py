@@ -87,7 +87,7 @@ def verwesterde_minderjarige_vrouw(
     """Of iemand op deze dag onder het beleid een vergunning kan krijgen.
 
     `zware_druk_in_afghanistan`: is aannemelijk dat terugkeer naar dat land onevenredig zwaar drukt?
-    Minderjarig is iemand tot en met de dag vóór de achttiende verjaardag. Uitkomst: *mogelijk*, of
+    Minderjarig is iemand tot en met de dag vóór de 18e verjaardag. Uitkomst: *mogelijk*, of
     *nee* als een voorwaarde ontbreekt of het beleid er nog niet was.
 
     Fouten: `OnjuisteInvoer` als `geboren` na `dag` ligt.

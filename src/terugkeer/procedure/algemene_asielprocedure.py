@@ -119,7 +119,7 @@ def _schema(dagen: tuple[date, ...]) -> AASchema:
         "Of Goede Vrijdag en de gelijkgestelde dagen werkdagen zijn, zegt het rapport niet. De "
         "editie telt ze als vrij en geeft de andere telling erbij.",
         "Wat er na een positief voornemen op dag 6 gebeurt, zegt het rapport niet. De editie slaat "
-        "de zienswijze over en laat dag 7 en 8 staan.",
+        "de zienswijze over en laat dag 7 en dag 8 staan.",
         "Redactie, niet uit het rapport: het Voorschrift Vreemdelingen 2000 (art. 3.42) liet in "
         "een deel van 2015 weekenddagen meetellen. De editie rekent zoals het rapport.",
     ),

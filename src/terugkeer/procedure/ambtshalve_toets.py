@@ -50,7 +50,7 @@ class Toets:
     peildatum="besluit",
     twijfel=(
         "De parallelle toetsing kwam in 2010, bij de herziening van juli 2010. De editie rekent "
-        "vanaf 1 juli 2010.",
+        "vanaf het begin van die maand.",
         "Van de ambtshalve toets geeft het rapport geen eigen begindatum. De editie neemt 1 april "
         "2014, toen de eerste maatregelen van het programma ingingen.",
         "Het rapport noemt de ambtshalve toets bij elke procedure, en daarna bij de afwijzing. De "

@@ -25,7 +25,7 @@ VOORWAARDEN = Lijst(
     dingen=("voorwaarden",),
     feiten="F244 F247",
 )
-"""Wanneer de vergoeding lager is: alle drie tegelijk."""
+"""Wanneer de vergoeding lager is: alle tegelijk."""
 
 LAGERE_VERGOEDING = Regel(
     Antwoord.JA,

@@ -60,7 +60,7 @@ def _na_rust(einde: date) -> RustEnVoorbereiding:
 def eerste_aa_dag(begin: date) -> Uitkomst[RustEnVoorbereiding]:
     """Wanneer de algemene asielprocedure op zijn vroegst kan beginnen.
 
-    De dag waarop de rust begint, telt niet mee. Na zes kalenderdagen volgt de eerste werkdag. Telt
+    De dag waarop de rust begint, telt niet mee. Na zes dagen volgt de eerste werkdag. Telt
     de eerste dag wel mee, dan kan het een dag eerder zijn: die lezing staat erbij als de datum van
     de procedure erdoor verandert. Zijn de feestdagen van het jaar niet nagekeken, dan is de
     uitkomst *onbepaald*.

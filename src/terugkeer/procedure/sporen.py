@@ -67,7 +67,7 @@ _KEUZE = Reden(
         "editie leest: het Nederlandse besluit tot overdracht.",
         "Of de dag van de aanvraag of die van de behandeling telt, zegt het rapport niet. De "
         "editie neemt de dag van de aanvraag.",
-        "Het rapport telt vijf sporen en legt er twee uit. Redactie, niet uit het rapport "
+        "Het rapport telt vijf sporen en legt ze niet alle uit. Redactie, niet uit het rapport "
         "(Vreemdelingenvisie, april 2016): spoor 3 is voor wie duidelijk mag blijven, spoor 4 de "
         "algemene procedure, spoor 5 voor wie na kort onderzoek duidelijk mag blijven.",
     ),

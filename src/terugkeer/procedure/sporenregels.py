@@ -21,7 +21,7 @@ VERHOOGDE_INSTROOM = Datum(date(2014, 1, 1), _PLAATS, Precisie.JAAR, feiten="F24
 """Aan het eind van dit jaar begon het aantal asielzoekers te stijgen."""
 
 AANTAL_SPOREN = Aantal(5, ("sporen",), _BRIEF, feiten="F256")
-"""Het aantal sporen; het rapport legt er twee uit."""
+"""Het aantal sporen; het rapport legt ze niet alle uit."""
 
 SPOREN_VOOR_TERUGKEER = Aantal(
     2, ("sporen", "van de vijf sporen", "van deze sporen"), _PLAATS, feiten="F258"

@@ -106,7 +106,7 @@ VERSIES = (
     Versie((ALGEMEEN, VERLENGD), AA_SINDS, SPOREN_SINDS, _AA),
     Versie((ALGEMEEN, VERLENGD), SPOREN_SINDS, None, _SPOREN, in_sporen=True),
 )
-"""De vier versies op volgorde; elke begint waar de vorige ophoudt."""
+"""De versies op volgorde; elke begint waar de vorige ophoudt."""
 
 
 @norm(
@@ -117,11 +117,13 @@ VERSIES = (
     geldig=Periode(AC_24_SINDS.dag, None, AC_24_SINDS.bron),
     peildatum="dag",
     twijfel=(
-        "Van 1994 en 1998 noemt het rapport geen maand. De editie rekent vanaf 1 januari en geeft "
+        "Van 1994 en 1998 noemt het rapport geen maand. De editie rekent vanaf het begin van "
+        "het jaar en geeft "
         "voor dat jaar ook de andere lezing: de oude regel gold toen nog.",
-        "Paragraaf 3.1 noemt 2010, paragraaf 3.2 juli 2010. De editie rekent vanaf 1 juli 2010 en "
+        "Paragraaf 3.1 noemt 2010, paragraaf 3.2 juli 2010. De editie rekent vanaf "
+        "het begin van juli en "
         "geeft in juli ook de andere lezing.",
-        "Redactie, niet uit het rapport: de 24 en 48 uur waren uren waarin aan de zaak werd "
+        "Redactie, niet uit het rapport: de 24 uur en 48 uur waren uren waarin aan de zaak werd "
         "gewerkt, geen etmalen. De editie rekent er geen einddatum mee uit.",
     ),
 )

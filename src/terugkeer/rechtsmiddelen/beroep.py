@@ -57,7 +57,7 @@ BEROEP_SCHORST = Regel(
 """De hoofdregel, die in het rapport niet altijd opgaat: beroep houdt de gevolgen tegen."""
 
 GELEZEN_TERMIJN = Termijn(4, WEKEN, (VW.artikel("69"),))
-"""Redactie: de termijn voor beroep in de wettekst van 2015; die van mei 2017 is niet geverifieerd."""
+"""Redactie: de termijn voor beroep in de gelezen wettekst; voor mei 2017 niet geverifieerd."""
 
 GELEZEN_TERMIJN_KORT = Termijn(1, WEKEN, (VW.artikel("69"),))
 """Redactie: de kortere termijn in die tekst."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from terugkeer.bronnen.na_het_rapport import EHRM_KORTER_SINDS, EHRM_TERMIJN
 from terugkeer.bronnen.regelingen import EVRM, VW
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import Uitzondering, norm
@@ -102,8 +103,8 @@ def vertrek_na(afwijzing_hoger_beroep: date) -> Einddatum:
         "Of iemand zonder hoger beroep kan klagen, en vanaf welke dag, zegt het rapport niet.",
         "Over een laatste dag in het weekend zwijgt het rapport. De editie verlengt de klachttermijn "
         "nooit; de Algemene termijnenwet gaat niet over verdragen.",
-        "Redactie, niet uit het rapport: de termijn is later korter geworden (vier maanden, vanaf "
-        "1 februari 2022).",
+        "Redactie, niet uit het rapport: de termijn is later korter geworden "
+        f"({EHRM_TERMIJN}, vanaf {EHRM_KORTER_SINDS}).",
     ),
 )
 def klachttermijn(

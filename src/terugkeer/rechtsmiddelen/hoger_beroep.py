@@ -83,7 +83,7 @@ def afwachten(
 
     Uitkomst: *ja* met een toegekende voorlopige voorziening, *nee* zonder verzoek of na afwijzing
     daarvan, *onbepaald* zolang op het verzoek niet is beslist; de waarde zegt dan of het volgens
-    de praktijk weinig kansrijk is. De twee praktijkfeiten tellen alleen in dat laatste geval.
+    de praktijk weinig kansrijk is. De praktijkfeiten tellen alleen in dat laatste geval.
 
     Bron: rapport 2.1, noot 17 (ECLI:NL:RVS:2001:AE0473). De noot noemt geen wetsartikel.
     """

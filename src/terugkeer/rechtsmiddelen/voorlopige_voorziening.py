@@ -67,7 +67,7 @@ VOORZIENINGEN_BIJ_VERZOEK = Regel(
 
 
 class Rechtsmiddel(Enum):
-    """De twee trappen; de waarde is wie het rechtsmiddel behandelt."""
+    """De trappen; de waarde is wie het rechtsmiddel behandelt."""
 
     BEROEP = "de rechtbank"
     HOGER_BEROEP = "de Afdeling bestuursrechtspraak van de Raad van State"
@@ -115,7 +115,7 @@ class VovoGevolg:
     ),
     twijfel=(
         "Na een verzoek waarop nog niet is beslist, zegt paragraaf 2.1 niet of iemand mag blijven; "
-        "volgens paragraaf 2.2 lopen de voorzieningen door. De editie splitst die twee.",
+        "volgens paragraaf 2.2 lopen de voorzieningen door. De editie splitst dat.",
         "Paragraaf 3.2 noemt voor het verzoek steeds de rechtbank, paragraaf 2.1 bij hoger beroep "
         "de Raad van State. De editie leest: wie het (hoger) beroep behandelt.",
         "Of voorzieningen na een afgewezen of ontbrekend verzoek doorlopen, volgt niet uit deze "

@@ -56,7 +56,7 @@ TERMIJN_NA_UITSPRAAK = Termijn(
         "de verlengde.",
         "Na de uitspraak geldt de volle termijn, niet wat er nog van over was.",
         "De termijn begint op de dag van de uitspraak; het rapport noemt geen begindag.",
-        "Over nul dagen en opschorting zwijgt het rapport. De editie leest: nul dagen blijft nul.",
+        "Over nul dagen en opschorting zwijgt het rapport. De editie leest: nul dagen blijft gelden.",
     ),
 )
 def opschorting(

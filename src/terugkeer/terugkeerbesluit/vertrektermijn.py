@@ -59,7 +59,7 @@ GRONDEN_NUL_DAGEN = Lijst(
     twijfel=(
         "Paragraaf 2.1 geeft 28 dagen na de algemene en de verlengde procedure, paragraaf 2.2 noemt "
         "alleen de algemene. De editie leest: na beide.",
-        "De opsomming van gronden is open. Een termijn tussen 0 en 28 dagen noemt het rapport niet.",
+        "De opsomming van gronden is open. Tussen 0 dagen en 28 dagen noemt het rapport niets.",
     ),
 )
 def duur(
@@ -69,7 +69,7 @@ def duur(
     gevaar_openbare_orde: bool | None = None,
     veilig_land: bool | None = None,
 ) -> Uitkomst[Termijn]:
-    """Hoeveel dagen iemand krijgt: in de regel 28, bij bepaalde gronden mogelijk 0.
+    """Hoeveel dagen iemand krijgt: in de regel 28 dagen, bij bepaalde gronden mogelijk 0 dagen.
 
     Uitkomst: *ja, in beginsel* met 28 dagen, of *mogelijk* met 0 dagen. Nul dagen is een
     bevoegdheid: of zij is gebruikt, staat in de beschikking.

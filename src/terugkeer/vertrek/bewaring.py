@@ -21,7 +21,7 @@ VOORWAARDEN = Lijst(
     dingen=("voorwaarden", "eisen"),
     feiten="F396 F446 F447",
 )
-"""Wat er alle drie moet zijn voordat iemand in bewaring mag."""
+"""Wat er allemaal moet zijn voordat iemand in bewaring mag."""
 
 BEWARING = Regel(
     Antwoord.MOGELIJK,

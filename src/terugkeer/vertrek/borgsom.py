@@ -75,12 +75,12 @@ def borgsom(
     `afspraak`: met de DT&V, over de borg en de vertrektermijn. Uitkomst: *ja* met het bedrag, *nee*,
     of *onbepaald* bij aantoonbaar vertrek zonder melding op de luchthaven.
 
-    Fouten: `OnjuisteInvoer` bij een borg van nul euro.
+    Fouten: `OnjuisteInvoer` bij een borg van niets.
 
     Bron: Richtlijn 2008/115/EG; rapport 4.4.2, noot 80.
     """
     if not bedrag:
-        raise OnjuisteInvoer("bedrag", bedrag, "een bedrag van ten minste 1 euro")
+        raise OnjuisteInvoer("bedrag", bedrag, "een bedrag in hele euro's, meer dan niets")
     vooraf = (afspraak, terugkeercontract, vooraf_betaald)
     if gebreken := _ontbreekt(AFSPRAAK, vooraf):
         return nee(*gebreken)

@@ -124,6 +124,6 @@ def _niets(tekst: str) -> tuple[Bedrag, Reden]:
 
 
 def _uitkomst(osb: tuple[Bedrag, Reden], hrt: tuple[Bedrag, Reden]) -> Uitkomst[Ondersteuning]:
-    """*Mogelijk* met de twee bedragen, of *nee* als beide nul zijn."""
+    """*Mogelijk* met de bedragen, of *nee* als beide nul zijn."""
     waarde, redenen = Ondersteuning(osb[0], hrt[0]), (osb[1], hrt[1])
     return mogelijk(*redenen, waarde=waarde) if waarde.totaal.euro else nee(*redenen)

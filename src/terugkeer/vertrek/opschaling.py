@@ -20,7 +20,7 @@ REGIEVOERDER = Regel(
 
 
 class Niveau(Enum):
-    """De drie niveaus van overleg, van laag naar hoog."""
+    """De niveaus van overleg, van laag naar hoog."""
 
     LTO = "Lokaal Terugkeeroverleg"
     RAO = "Regionaal Afstemmingsoverleg"

@@ -76,7 +76,7 @@ LTO_RITME = Termijn(2, WEKEN, (rapport("4.2"),), feiten="F327", modaliteit=Modal
         "DT&V valt. De editie leest: na de afwijzing valt iemand onder de DT&V.",
         "Paragraaf 2.2 noemt de politie, paragraaf 4.2 de AVIM. De editie leest: hetzelfde.",
         "Hoofdstuk 6 spreekt van Landelijke Terugkeer Overleggen; bedoeld is het lokale overleg. Het "
-        "rapport schrijft het regionale overleg op twee manieren.",
+        "rapport schrijft het regionale overleg op verschillende manieren.",
     ),
 )
 def overleg(

@@ -21,7 +21,7 @@ MAG_AFGEVEN = Regel(
 """Of een taskforce zelf een laissez-passer mag geven, of de nationaliteit mag bevestigen."""
 
 TASKFORCES = Aantal(30, ("taskforces",), BRON, feiten="F435", grens=Grens.MEER)
-"""Zoveel taskforces zijn er ten minste geweest ('ruim'), volgens een brief van oktober 2013."""
+"""Zoveel taskforces zijn er ten minste geweest ('ruim'), volgens een brief."""
 
 TASKFORCES_SINDS = Datum(date(2007, 1, 1), BRON, Precisie.JAAR, feiten="F435")
 """Sinds dit jaar, de start van de DT&V, zijn er taskforces."""

@@ -73,7 +73,7 @@ SAMEN_GETELD = Aantal(
     (rapport("4.3", noten=(61, 62)),),
     feiten="F377 F381",
 )
-"""Die twee aantallen samen; het rapport telt ze niet op."""
+"""Die aantallen samen; het rapport telt ze niet op."""
 
 GEHEEL_ALS_DE_HELFT = Aantal(
     2 * VERTREK_ZONDER_TOEZICHT.aantal,
@@ -81,7 +81,7 @@ GEHEEL_ALS_DE_HELFT = Aantal(
     (rapport("4.3", noten=(62,)),),
     feiten="F381 F382",
 )
-"""Al het vertrek, als vertrek zonder toezicht daarvan precies de helft was."""
+"""Al het vertrek, als vertrek zonder toezicht daarvan precies zo groot was."""
 
 CIJFERS_OVER = Tijdvak(("2016",), (rapport("4.3", noten=(62,)),), feiten="F381 F382")
 """Het jaar waarover het cijfer van vertrek zonder toezicht gaat."""
@@ -138,8 +138,9 @@ _MET_TOEZICHT = {
     twijfel=(
         "Wie met onbekende bestemming is vertrokken (MOB), telt als vertrokken, maar dat is niet "
         "bewezen: het is geen bewijs van vertrek.",
-        "Bij 6360 staat geen begindatum. 7272 heet ongeveer de helft; dan waren er in totaal zo'n "
-        "14.544, terwijl 6360 en 7272 samen 13.632 zijn.",
+        f"Bij {VERTREK_ONDER_DTENV} staat geen begindatum. {VERTREK_ZONDER_TOEZICHT} heet "
+        f"{AANDEEL_ZONDER_TOEZICHT}; dan waren er in totaal zo'n {GEHEEL_ALS_DE_HELFT}, terwijl het er "
+        f"samen {SAMEN_GETELD} zijn.",
         "Over bewezen vertrek zonder toezicht zwijgt het rapport.",
     ),
 )

@@ -86,7 +86,7 @@ BLIJVEN_GELDEN = Regel(
 
 
 class Fase(Enum):
-    """De vier fasen, van aanvraag tot verblijf zonder opvang."""
+    """De fasen, van aanvraag tot verblijf zonder opvang."""
 
     PROCEDURE = "in de procedure"
     VERTREKTERMIJN = "afgewezen, maar nog in de vertrektermijn of in afwachting van de rechter"
@@ -116,7 +116,7 @@ MET_OPVANG = (Fase.PROCEDURE, Fase.VERTREKTERMIJN)
         "Definitief is een afwijzing als er geen rechtsmiddel meer openstaat. Loopt daarna nog een "
         "vertrektermijn, dan blijven de voorzieningen zolang gelden.",
         "Is de termijn voorbij, de afwijzing niet definitief en mag iemand niet afwachten, dan "
-        "botsen twee zinnen van paragraaf 2.2. De editie geeft de strenge lezing eerst.",
+        "botsen zinnen van paragraaf 2.2. De editie geeft de strenge lezing eerst.",
         "Voor de voorzieningen is een verzoek om een voorlopige voorziening genoeg; om hier te "
         "mogen blijven moet het zijn toegekend (N19).",
     ),
@@ -130,7 +130,7 @@ def fase(
     definitief: bool | None = None,
     onderdak: bool | None = None,
 ) -> Uitkomst[Fase]:
-    """In welke van de vier fasen iemand is.
+    """In welke fase iemand is.
 
     `mag_afwachten`: beroep met schorsing, of een toegekende voorlopige voorziening of rule 39.
     `voorziening_gevraagd`: het verzoek om een voorlopige voorziening loopt nog. `definitief`: geen

@@ -36,7 +36,7 @@ OPLEIDING_AFMAKEN = Regel(
     (rapport("2.2"), rapport("5.2", noten=(104,))),
     feiten="F180 F582",
 )
-"""Of iemand een begonnen opleiding mag afmaken, ook boven de 18 en zonder verblijfsrecht."""
+"""Of iemand een begonnen opleiding mag afmaken, ook boven de 18 jaar en zonder verblijfsrecht."""
 
 UITZETTING_TIJDENS_OPLEIDING = Regel(
     Antwoord.MOGELIJK,
@@ -102,7 +102,7 @@ _ZONDER_LEEFTIJD = {
         "De editie geeft ja, en de tweede lezing ernaast.",
         "Paragraaf 5.2 zegt '18e levensjaar', dat op de 17e verjaardag begint. De editie leest met "
         "paragraaf 2.2: tot de 18e verjaardag.",
-        "Of iemand van 18 of ouder een nieuwe opleiding mag beginnen, zegt het rapport niet.",
+        "Of iemand van 18 jaar of ouder een nieuwe opleiding mag beginnen, zegt het rapport niet.",
         "Paragraaf 5.2 verbiedt de controle alleen als iemand niet kan worden uitgezet; volgens 2.2 "
         "controleert de school nooit.",
     ),

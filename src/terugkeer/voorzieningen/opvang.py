@@ -121,7 +121,7 @@ def opvang(
 ) -> Uitkomst[Opvang]:
     """Of iemand recht heeft op opvang of onderdak, en hoe snel de opvang anders stopt.
 
-    `werkt_mee`: iemand werkt aantoonbaar aan zijn vertrek. De laatste twee feiten veranderen alleen
+    `werkt_mee`: iemand werkt aantoonbaar aan zijn vertrek. De laatste feiten veranderen alleen
     hoe snel de opvang stopt, niet het antwoord.
 
     Uitkomst: *ja* met de soort, *mogelijk* bij ziekte of medewerking, anders *nee, in beginsel*.

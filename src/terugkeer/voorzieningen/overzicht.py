@@ -15,7 +15,7 @@ from terugkeer.grondslag.uitkomst import Antwoord, Uitkomst
 from terugkeer.vertrek.gezinslocatie import LEEFTIJD
 from terugkeer.vertrek.vbl import VERBLIJF_MAXIMAAL
 from terugkeer.voorzieningen.fase import Fase
-from terugkeer.voorzieningen.onderwijs import Onderwijsvraag, onderwijs
+from terugkeer.voorzieningen.onderwijs import LEERPLICHTIG_TOT, Onderwijsvraag, onderwijs
 from terugkeer.voorzieningen.opvang import opvang
 from terugkeer.voorzieningen.verstrekkingen import Verstrekking, verstrekking
 from terugkeer.voorzieningen.werk_en_bijstand import Inkomen, werk_en_bijstand
@@ -26,7 +26,7 @@ Teksten = tuple[str, str, str, str]
 
 @dataclass(frozen=True)
 class Cel:
-    """Eén voorziening in één fase: het antwoord, een korte toelichting en de bron."""
+    """Een voorziening in een fase: het antwoord, een korte toelichting en de bron."""
 
     antwoord: Antwoord
     tekst: str
@@ -38,7 +38,7 @@ class Cel:
 
 @dataclass(frozen=True)
 class Rij:
-    """Eén voorziening in de vier fasen, in de volgorde van `Fase`."""
+    """Een voorziening in elke fase, in de volgorde van `Fase`."""
 
     voorziening: str
     cellen: tuple[Cel, ...]
@@ -149,7 +149,7 @@ OVERZICHT: tuple[Rij, ...] = (
         (_ZWIJGT, _ZWIJGT, "", ""),
     ),
     _rij(
-        "Onderwijs onder de 18",
+        f"Onderwijs onder de {LEERPLICHTIG_TOT}",
         _onderwijs(Onderwijsvraag.BEGINNEN, LEEFTIJD.aantal - 1),
         ("", "", "", ""),
     ),
@@ -169,4 +169,4 @@ OVERZICHT: tuple[Rij, ...] = (
     ),
     Rij("Bijzondere regeling (Rvb)", (Cel(Antwoord.MOGELIJK, _BEPERKT, _RVB),) * len(Fase)),
 )
-"""Elke voorziening in de vier fasen, voor een volwassene zonder bijzondere omstandigheden."""
+"""Elke voorziening in elke fase, voor een volwassene zonder bijzondere omstandigheden."""

@@ -99,7 +99,7 @@ class Verstrekking(Enum):
 
 
 WEEKGELD = (Verstrekking.EETGELD, Verstrekking.ZAKGELD)
-"""De twee delen van het weekgeld."""
+"""De delen van het weekgeld."""
 
 
 @norm(

@@ -82,7 +82,7 @@ def test_de_kleinste_borg():
 
 @pytest.mark.parametrize(
     ("bedrag", "melding"),
-    [(0, "ten minste 1 euro"), (-5, "bedrag: gevonden -5"), ("€ 5", "bedrag: gevonden '€ 5'")],
+    [(0, "meer dan niets"), (-5, "bedrag: gevonden -5"), ("€ 5", "bedrag: gevonden '€ 5'")],
 )
 def test_onjuiste_invoer(bedrag, melding):
     with pytest.raises(OnjuisteInvoer, match=melding):

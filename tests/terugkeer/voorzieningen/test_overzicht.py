@@ -20,7 +20,7 @@ MATRIX = {
     "Vergoeding van acute zorg": "jjjj",
     "Vergoeding van andere zorg": "jjnn",
     "Zorgverzekering": "oonn",
-    "Onderwijs onder de 18": "jjjj",
+    "Onderwijs onder de 18 jaar": "jjjj",
     "Begonnen opleiding afmaken": "jjjj",
     "Rechtsbijstand": "jjmm",
     "Bijzondere regeling (Rvb)": "mmmm",
@@ -62,6 +62,6 @@ def test_een_rij_haalt_haar_bron_uit_de_norm_die_erbij_hoort(voorziening, bron):
 
 
 def test_onderwijs_beginnen_staat_niet_bij_de_noot_over_afmaken():
-    rij = next(rij for rij in OVERZICHT if rij.voorziening == "Onderwijs onder de 18")
+    rij = next(rij for rij in OVERZICHT if rij.voorziening == "Onderwijs onder de 18 jaar")
     for cel in rij.cellen:
         assert "Rapport § 5.2, noot 104" not in map(str, cel.bron)
