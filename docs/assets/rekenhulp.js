@@ -11,6 +11,7 @@
   var MERK = "#antwoorden=";
   var ONBEKEND = "onbekend";
   var DELEN = ["dag", "maand", "jaar"];
+  var ANTWOORDEN = ["ja", "nee", "mogelijk", "onbepaald"];
   var motor;
 
   /* Maak een element; een eigenschap die met `on` begint, is een luisteraar. */
@@ -251,6 +252,7 @@
 
     function toonDeel(deel, van) {
       var soort = deel.antwoord.split(",")[0];
+      if (!ANTWOORDEN.includes(soort)) soort = ""; // een datum of een fase heeft geen merkteken
       return maak("div", { class: "rekenhulp__deel" },
         maak("h4", {}, deel.kop, deel.antwoord && " ", deel.antwoord && maak("span", { class: "rekenhulp__oordeel " + soort }, deel.antwoord)),
         deel.stappen.length && maak("ol", { start: String(van) }, deel.stappen.map(toonStap)),

@@ -18,7 +18,7 @@ GOED = {
     ),
     "asielprocedure": (
         [("26", "9", "2016"), ("3", "10", "2016"), "Weet ik niet", "Ja", "Ja"],
-        "Uiterlijk bekend: woensdag 12 oktober 2016",
+        "Het besluit is uiterlijk woensdag 12 oktober 2016 bekend",
     ),
     "rechtsmiddelen": (
         [

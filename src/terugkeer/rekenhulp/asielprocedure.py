@@ -122,7 +122,7 @@ def _schema(schema: AASchema, voornemen: bool | None) -> tuple[Stap, ...]:
 
 
 def _acht_dagen(uitkomst: Uitkomst[AASchema], voornemen: bool | None) -> tuple[Deel, ...]:
-    eerst = deel("De algemene procedure", _AA, uitkomst)
+    eerst = deel("De algemene procedure", _AA, uitkomst, met_waarde=True)
     if uitkomst.waarde is None:
         return (eerst,)
     ander = uitkomst.andere_lezing
@@ -151,7 +151,7 @@ def bereken(a: Antwoorden) -> Uitslag:
     vroegst: date | None = None
     if begin is not None:
         rust = vraag_norm(_RUST, {"begin": begin}, historie=vroeger)
-        delen.append(deel("Rust en voorbereiding", _RUST, rust))
+        delen.append(deel("Rust en voorbereiding", _RUST, rust, met_waarde=True))
         vroegst = rust.waarde.eerste_aa_dag if rust.waarde else None
     if dag_een is not None and vroegst is not None and dag_een < vroegst:
         zinnen.append(
@@ -181,9 +181,14 @@ def bereken(a: Antwoorden) -> Uitslag:
         zinnen.append("Weet de IND na dag 4 te weinig, dan duurt het langer.")
     if dag_een is None:
         zinnen.append("Dat is zo als de procedure begint op de eerste dag die kan.")
-        return Uitslag(f"Uiterlijk bekend: {schrijf_dag(bekend)}", tuple(zinnen), tuple(delen))
+        return Uitslag(
+            f"Het besluit is uiterlijk {schrijf_dag(bekend)} bekend", tuple(zinnen), tuple(delen)
+        )
     return Uitslag(
-        f"Uiterlijk bekend: {schrijf_dag(bekend)}", tuple(zinnen), tuple(delen), (bekend,)
+        f"Het besluit is uiterlijk {schrijf_dag(bekend)} bekend",
+        tuple(zinnen),
+        tuple(delen),
+        (bekend,),
     )
 
 

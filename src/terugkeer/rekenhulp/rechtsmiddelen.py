@@ -216,7 +216,7 @@ def _na_de_raad_van_state(a: Antwoorden) -> Uitslag:
         },
         historie=vroeger,
     )
-    delen = (deel("De klacht in Straatsburg", "ehrm_klachttermijn", klacht), hier)
+    delen = (deel("De klacht in Straatsburg", "ehrm_klachttermijn", klacht, met_waarde=True), hier)
     if klacht.waarde is None:
         kan_niet = klacht.antwoord is Antwoord.NEE
         kop = "Een klacht is niet mogelijk" if kan_niet else "Of een klacht kan, is niet te zeggen"

@@ -75,13 +75,17 @@ def vraag_norm(naam: str, feiten: Mapping[str, Any], *, historie: bool = False) 
     return NORMEN[naam].beantwoord(feiten, als_historie=historie)
 
 
-def deel(kop: str, norm: str, uitkomst: Uitkomst[Any]) -> Deel:
-    """Zet de uitkomst van een norm om in een deel van de uitslag."""
+def deel(kop: str, norm: str, uitkomst: Uitkomst[Any], *, met_waarde: bool = False) -> Deel:
+    """Zet de uitkomst van een norm om in een deel van de uitslag.
+
+    Met `met_waarde` is het antwoord wat de norm oplevert (een datum, een fase) als dat vaststaat.
+    """
+    zeker = met_waarde and uitkomst.antwoord is Antwoord.JA and uitkomst.waarde is not None
     ander = uitkomst.andere_lezing
     register = NORMEN[norm]
     return Deel(
         kop,
-        schrijf_antwoord(uitkomst),
+        str(uitkomst.waarde) if zeker else schrijf_antwoord(uitkomst),
         stappen(uitkomst),
         stappen(ander) if ander else (),
         tuple(noem_feit(feit) for feit in uitkomst.ontbreekt),

@@ -217,14 +217,19 @@ def _tel(a: Antwoorden, bekend: date, termijn: Termijn, mag: bool | None) -> Tel
     einde = vraag_norm(
         "vertrektermijn_einddatum", {"bekendmaking": bekend, "duur": termijn}, historie=vroeger
     )
-    gewoon = deel("De laatste dag", "vertrektermijn_einddatum", einde)
+    gewoon = deel("De laatste dag", "vertrektermijn_einddatum", einde, met_waarde=True)
     laatste = einde.waarde.laatste_dag if einde.waarde else None
     return Telling(termijn, (opschorting, gewoon), laatste, stil.antwoord is Antwoord.NEE)
 
 
 def _over_de_duur(a: Antwoorden) -> Deel:
     feiten = {grond: a.waar(grond) for grond in _GRONDEN}
-    return deel("Hoeveel dagen?", "vertrektermijn_duur", vraag_norm("vertrektermijn_duur", feiten))
+    return deel(
+        "Hoeveel dagen?",
+        "vertrektermijn_duur",
+        vraag_norm("vertrektermijn_duur", feiten),
+        met_waarde=True,
+    )
 
 
 def _geen_datum(norm: str, feiten: dict[str, Any], waarom: str) -> Uitslag:

@@ -231,7 +231,7 @@ def bereken(a: Antwoorden) -> Uitslag:
     """De fase, en daarna elke voorziening volgens haar eigen norm."""
     uitkomst = _fase(a)
     fase = uitkomst.waarde
-    delen = [deel("De fase", _FASE, uitkomst)]
+    delen = [deel("De fase", _FASE, uitkomst, met_waarde=True)]
     for kop, norm, feiten in _vragen_aan_normen(a, fase):
         delen.append(deel(kop, norm, vraag_norm(norm, feiten)))
     delen.append(_rechtsbijstand(fase))

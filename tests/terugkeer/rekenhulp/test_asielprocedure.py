@@ -7,7 +7,7 @@ REST = {"aanvraag": "onbekend", "negatief_voornemen": "ja", "voldoende_informati
 def test_de_acht_dagen_met_hun_datum(uitslag, deel):
     # N03, voorbeeld 1: dag 1 is ma 3 oktober 2016, uiterlijk bekend wo 12 oktober
     uit = uitslag(HULP, begin="26 9 2016", eerste_dag="3 10 2016", **REST)
-    assert uit["kop"] == "Uiterlijk bekend: woensdag 12 oktober 2016"
+    assert uit["kop"] == "Het besluit is uiterlijk woensdag 12 oktober 2016 bekend"
     assert uit["agenda"] is True
     stappen = [stap["tekst"] for stap in deel(uit, "Dag voor dag")["stappen"]]
     assert len(stappen) == 8
@@ -24,7 +24,7 @@ def test_zonder_dag_een_telt_de_vroegste_dag_na_de_rust(uitslag, deel):
     assert "8 maart 2017" in rust["stappen"][1]["tekst"]
     assert "7 maart 2017" in rust["anders"][0]["tekst"]
     # acht werkdagen vanaf wo 8 maart: 8, 9, 10, 13, 14, 15, 16, 17
-    assert uit["kop"] == "Uiterlijk bekend: vrijdag 17 maart 2017"
+    assert uit["kop"] == "Het besluit is uiterlijk vrijdag 17 maart 2017 bekend"
     assert uit["agenda"] is False
     assert "eerste dag die kan" in uit["zinnen"][-1]
 
@@ -32,7 +32,7 @@ def test_zonder_dag_een_telt_de_vroegste_dag_na_de_rust(uitslag, deel):
 def test_goede_vrijdag_geeft_twee_lezingen_met_elk_hun_dagen(uitslag, deel):
     # N03, voorbeeld 2: dag 1 do 24 maart 2016; uiterlijk wo 6 april, of di 5 april
     uit = uitslag(HULP, begin="onbekend", eerste_dag="24 3 2016", **REST)
-    assert uit["kop"] == "Uiterlijk bekend: woensdag 6 april 2016"
+    assert uit["kop"] == "Het besluit is uiterlijk woensdag 6 april 2016 bekend"
     anders = deel(uit, "Dag voor dag")["anders"]
     assert anders[-1]["tekst"].startswith("Dag 8, dinsdag 5 april 2016")
 
@@ -117,4 +117,4 @@ def test_vanaf_het_migratiepact_alleen_op_verzoek(uitslag):
     rest = {"negatief_voornemen": "ja", "voldoende_informatie": "ja"}
     uit = uitslag(HULP, **vast, historie="ja", **rest)
     # acht werkdagen vanaf ma 15 juni 2026: 15-19 en 22-24 juni
-    assert uit["kop"] == "Uiterlijk bekend: woensdag 24 juni 2026"
+    assert uit["kop"] == "Het besluit is uiterlijk woensdag 24 juni 2026 bekend"

@@ -11,6 +11,7 @@ def test_gewone_termijn_zonder_beroep(uitslag, deel):
     assert uit["kop"] == "Maandag 30 mei 2016 is de laatste dag"
     assert uit["zinnen"] == ["Vanaf dinsdag 31 mei 2016 is de vertrektermijn voorbij."]
     assert uit["agenda"] is True
+    assert deel(uit, "De laatste dag")["antwoord"] == "30 mei 2016"
     assert deel(uit, "De laatste dag")["anders"] == []
     assert deel(uit, "Een inreisverbod na vertrek op tijd")["antwoord"] == "nee, in beginsel"
     assert deel(uit, "Een inreisverbod bij te laat")["antwoord"] == "ja, in beginsel"
@@ -148,7 +149,7 @@ def test_onbekende_termijn_geeft_beide_datums_de_strenge_eerst(uitslag, deel):
     assert "woensdag 9 november 2016" in uit["zinnen"][1]
     assert uit["agenda"] is False
     assert deel(uit, "Hoeveel dagen?")["antwoord"] == "mogelijk"
-    assert deel(uit, "De laatste dag (bij 28 dagen)")["antwoord"] == "ja"
+    assert deel(uit, "De laatste dag (bij 28 dagen)")["antwoord"] == "9 november 2016"
 
 
 def test_onbekende_termijn_met_stilstand_noemt_dat(uitslag):

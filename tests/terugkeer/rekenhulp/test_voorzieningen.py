@@ -21,6 +21,7 @@ GEEN_REDEN = {
 def test_in_de_procedure(uitslag, deel):
     uit = uitslag(HULP, afgewezen="nee", **ALTIJD)
     assert uit["kop"] == "In de procedure: de gewone voorzieningen"
+    assert deel(uit, "De fase")["antwoord"] == "in de procedure"
     assert deel(uit, "Opvang of onderdak")["antwoord"] == "ja"
     assert deel(uit, "Werk")["antwoord"] == "onbepaald"  # over werk in de procedure zwijgt het
     assert deel(uit, "Rechtsbijstand")["antwoord"] == "ja"
