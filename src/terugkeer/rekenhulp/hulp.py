@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from terugkeer.rekenhulp.datum import Invoerfout
-from terugkeer.rekenhulp.uitslag import Uitslag
+from terugkeer.rekenhulp.uitslag import Uitslag, gewaarschuwd
 from terugkeer.rekenhulp.vragen import Antwoorden, Voorwaarde, Vraag, nooit
 
 
@@ -61,4 +61,6 @@ def doorloop(hulp: Rekenhulp, ruw: Mapping[str, object]) -> Stand:
         if bezwaar := vraag.toets(antwoorden, waarde):
             return Stand(tuple(gesteld), antwoorden, Fout(vraag.naam, bezwaar))
         gelezen[vraag.naam] = waarde
-    return Stand(tuple(gesteld), antwoorden, uitslag=hulp.bereken(antwoorden))
+    vroeger = antwoorden.waar("historie") is True
+    uitslag = gewaarschuwd(hulp.bereken(antwoorden), vroeger=vroeger)
+    return Stand(tuple(gesteld), antwoorden, uitslag=uitslag)

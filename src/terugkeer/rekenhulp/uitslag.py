@@ -70,6 +70,20 @@ class Uitslag:
     agenda: tuple[date, ...] = ()
 
 
+NIET_BESCHREVEN = "Let op: het rapport beschrijft deze dag niet. Reken niet op deze uitslag."
+
+
+def gewaarschuwd(uitslag: Uitslag, *, vroeger: bool) -> Uitslag:
+    """De uitslag met een waarschuwing voorop als een norm een voorbehoud maakt.
+
+    Wie op verzoek een regel van vroeger ziet, krijgt geen datum voor zijn agenda.
+    """
+    if not any(een.let_op for een in uitslag.delen):
+        return uitslag
+    agenda = () if vroeger else uitslag.agenda
+    return Uitslag(uitslag.kop, (NIET_BESCHREVEN, *uitslag.zinnen), uitslag.delen, agenda)
+
+
 def vraag_norm(naam: str, feiten: Mapping[str, Any], *, historie: bool = False) -> Uitkomst[Any]:
     """De uitkomst van een norm uit het register."""
     return NORMEN[naam].beantwoord(feiten, als_historie=historie)

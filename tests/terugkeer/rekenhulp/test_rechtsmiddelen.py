@@ -100,7 +100,8 @@ def test_met_rule_39_mag_iemand_wachten(uitslag):
 def test_vanaf_2022_staat_de_kortere_termijn_voorop_en_is_er_geen_agenda(uitslag):
     uit = uitslag(HULP, **RVS, uitspraak="1 2 2022", rule_39="niet_aangevraagd")
     assert uit["kop"] == "Reken niet met 6 maanden"
-    assert "4 maanden" in uit["zinnen"][0]
+    assert "Reken niet op deze uitslag" in uit["zinnen"][0]
+    assert "4 maanden" in uit["zinnen"][1]
     assert uit["delen"][0]["kop"] == "Sinds 2017"
     assert uit["agenda"] is False
     eerder = uitslag(HULP, **RVS, uitspraak="31 1 2022", rule_39="niet_aangevraagd")

@@ -200,6 +200,8 @@ def test_voor_het_onderzoek_is_er_geen_datum(uitslag):
 def test_na_mei_2017_staat_het_voorbehoud_erbij(uitslag, deel):
     uit = uitslag(HULP, bekendmaking="1 6 2017", termijn="28", rechtsmiddel="geen")
     assert "geen geldend recht" in deel(uit, "De laatste dag")["let_op"][0]
+    assert uit["zinnen"][0].startswith("Let op: het rapport beschrijft deze dag niet.")
+    assert uit["agenda"] is True
 
 
 def test_vanaf_het_migratiepact_alleen_op_verzoek(uitslag, stand):
@@ -210,6 +212,8 @@ def test_vanaf_het_migratiepact_alleen_op_verzoek(uitslag, stand):
     uit = uitslag(HULP, bekendmaking="12 6 2026", historie="ja", termijn="28", rechtsmiddel="geen")
     # 12 juni 2026 + 28 = 10 juli 2026, een vrijdag
     assert uit["kop"] == "Vrijdag 10 juli 2026 is de laatste dag"
+    assert "Reken niet op deze uitslag" in uit["zinnen"][0]
+    assert uit["agenda"] is False
 
 
 def test_historie_kan_niet_met_weet_ik_niet(stand):
