@@ -15,11 +15,12 @@ from uitgave.knipsels import controleer_knipsels
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.normen import controleer_begripnormen, controleer_bronnen, controleer_normen
 from uitgave.noten import controleer_noten
-from uitgave.ongebonden import controleer_ongebonden
+from uitgave.ongebonden import Blad, controleer_ongebonden
 from uitgave.ontheffingen import lees_ontheffingen
 from uitgave.pagina import Pagina, controleer_kop, lees_paginas
 from uitgave.plaatsen import controleer_plaatsen
 from uitgave.rekenhulp import controleer_rekenhulpen
+from uitgave.tegenspraak import controleer_tegenspraak
 from uitgave.uitzonderingen import controleer_uitzonderingen
 from uitgave.verbeteringen import controleer_verbeteringen
 
@@ -47,6 +48,8 @@ def controleer(wortel: Path) -> list[Melding]:
     else:
         meldingen += controleer_ongebonden(wortel, (*paginas, *teksten), ontheffingen)
         meldingen += controleer_codeteksten(ontheffingen)
+    for pagina in paginas:
+        meldingen += controleer_tegenspraak(Blad(wortel, pagina, {}))
     meldingen += controleer_handleiding(wortel)
     meldingen += controleer_normen(wortel, paginas)
     meldingen += controleer_gronden(wortel)

@@ -8,17 +8,21 @@ import pytest
 from terugkeer.bronnen.sinds_2017 import GNANDI, RVS_2019_4358
 from terugkeer.grondslag.waarde import Datum, Precisie
 from tests.uitgave.hulp import PAGINAS, WORTEL, html
+from uitgave.getallen import vermeldingen
 from uitgave.lijsten import tijdlijn
 from uitgave.normen import NASLAG, waarden
 from uitgave.tijdlijn import (
     GEBEURD,
+    LAATSTE_TIJDVAK,
     NA_HET_RAPPORT,
     SINDS_2017,
+    TIJDVAKKEN,
     Gebeurtenis,
     gebeurtenissen,
     teken,
     tekeningen,
 )
+from uitgave.toelichting import STAND
 
 ALLE = gebeurtenissen(WORTEL)
 DATUMS = {naam: w for naam, w in waarden().items() if isinstance(w, Datum)}
@@ -174,3 +178,13 @@ def test_de_pagina_toont_tekening_en_lijst():
     assert "[TIJDLIJN]" not in tekst
     assert tekst.count("<svg") == len(TEKENINGEN)
     assert tekst.count("<tr>") == len(ALLE) + 1
+
+
+def test_de_woorden_van_een_gebeurtenis_noemen_geen_getal():
+    """Wanneer iets gebeurde, komt uit de datum zelf."""
+    assert not [wat for wat in GEBEURD if [*vermeldingen(wat)]]
+
+
+def test_een_tijdvak_heet_naar_zijn_laatste_jaar():
+    assert all(naam.endswith(str(jaar)) for jaar, naam in TIJDVAKKEN.items())
+    assert LAATSTE_TIJDVAK.endswith(STAND.removeprefix("Stand "))
