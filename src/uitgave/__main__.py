@@ -6,18 +6,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
-from terugkeer.grondslag.bron import schrijf_datum
-from uitgave.afwerking import werk_af
-from uitgave.ci import meld
-from uitgave.controle import controleer
-from uitgave.effect import effect
-from uitgave.knipsels import werk_uitvoer_bij
-from uitgave.losse_rekenhulp import maak_losse_rekenhulpen
-from uitgave.melding import Afgekeurd
-from uitgave.motor.bouw import MAP, Bouwfout, schrijf_motor
-from uitgave.nagekeken import leg_vast
-from uitgave.onderwerpen import Onbekend, onderwerpen, zoek
-from uitgave.pagina import lees_paginas
+from uitgave.melding import Afgekeurd, onleesbaar
+
+try:
+    from terugkeer.grondslag.bron import schrijf_datum
+    from uitgave.afwerking import werk_af
+    from uitgave.ci import meld
+    from uitgave.controle import controleer
+    from uitgave.effect import effect
+    from uitgave.knipsels import werk_uitvoer_bij
+    from uitgave.losse_rekenhulp import maak_losse_rekenhulpen
+    from uitgave.motor.bouw import MAP, Bouwfout, schrijf_motor
+    from uitgave.nagekeken import leg_vast
+    from uitgave.onderwerpen import Onbekend, onderwerpen, zoek
+    from uitgave.pagina import lees_paginas
+except Exception as fout:  # wie een norm verandert, ziet welke regel er niet klopt
+    if (melding := onleesbaar(fout, Path.cwd())) is None:
+        raise
+    sys.exit(str(melding))
 
 OPDRACHTEN = ("controle", "uitvoer", "afwerking", "effect", "nagekeken", "mutatie", "motor")
 
@@ -65,7 +71,8 @@ def _controle(wortel: Path) -> int:
     for regel in meld(meldingen, wortel):
         print(regel)
     paginas = len(lees_paginas(wortel))
-    print(f"{paginas} pagina's nagelopen, {len(meldingen)} fouten")
+    fouten = "1 fout" if len(meldingen) == 1 else f"{len(meldingen)} fouten"
+    print(f"{paginas} pagina's nagelopen, {fouten}")
     return 1 if meldingen else 0
 
 
@@ -134,4 +141,9 @@ def _motor(wortel: Path, site: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except Exception as fout:
+        if (melding := onleesbaar(fout, Path.cwd())) is None:
+            raise
+        sys.exit(str(melding))

@@ -147,10 +147,8 @@ def _ontleed(tekst: str) -> Begrippenlijst:
             continue
         try:
             velden = yaml.SafeLoader("").construct_document(inhoud)
-        except (yaml.YAMLError, ValueError) as fout:
-            tekst = (
-                f'begrip "{naam}": onleesbaar ({_kort(fout)}); zet de tekst tussen aanhalingstekens'
-            )
+        except (yaml.YAMLError, ValueError):
+            tekst = f'begrip "{naam}" is niet te lezen; zet tekst met een : of # tussen aanhalingstekens'
             meldingen.append(Melding(BESTAND, regel, tekst))
             continue
         fouten = [*_dubbele_velden(naam, inhoud), *_controleer_velden(naam, regel, velden)]
@@ -194,7 +192,11 @@ def _leesfout(fout: Exception) -> Melding:
     regel = plek.line + 1 if plek else 1
     if "'\\t'" in _kort(fout):
         return Melding(BESTAND, regel, "hier staat een tab; spring in met spaties")
-    return Melding(BESTAND, regel, f"geen geldige YAML ({_kort(fout)}); kijk naar inspringen en :")
+    return Melding(
+        BESTAND,
+        regel,
+        "dit is niet te lezen; kijk naar het inspringen, de : en de aanhalingstekens",
+    )
 
 
 def _kort(fout: Exception) -> str:
@@ -247,7 +249,10 @@ def _inhoudsfouten(velden: dict[str, Any]) -> Iterator[str]:
     if not uitleg:
         yield "de uitleg ontbreekt; schrijf een of twee zinnen"
     elif isinstance(uitleg, str) and (lengte := len(zonder_beweringen(uitleg))) > LANGSTE_UITLEG:
-        yield f"de uitleg is {lengte} tekens lang, hoogstens {LANGSTE_UITLEG}"
+        yield (
+            f"de uitleg is {lengte} tekens lang, hoogstens {LANGSTE_UITLEG}; kort haar in, of "
+            "zet de rest bij toelichting"
+        )
     if not velden.get("rapport") and not velden.get("redactie"):
         yield "noem een plaats in het rapport, of zeg bij redactie waarop de uitleg rust"
     for plaats in velden.get("rapport") or ():

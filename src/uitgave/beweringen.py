@@ -49,7 +49,8 @@ class Bewering:
         if isinstance(waarde, Lijst) and waarde.element(self.tekst) is not None:
             return None
         return self._melding(
-            f'tekst "{self.tekst}", norm zegt "{waarde}" ({self.doel}, {_grond(waarde)})'
+            f'tekst "{self.tekst}", norm zegt "{waarde}" ({self.doel}, {_grond(waarde)}); '
+            "verander de woorden, of de norm als die niet meer klopt"
         )
 
     def _melding(self, tekst: str) -> Melding:

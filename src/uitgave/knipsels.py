@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -207,7 +208,7 @@ def _controleer_voorbeeld(wortel: Path, voorbeeld: Voorbeeld) -> Iterator[Meldin
         yield melding(tekst)
         return
     if voorbeeld.uitvoer is None:
-        yield melding(f"onder het voorbeeld ontbreekt de uitvoer: ``` {UITVOER}")
+        yield melding(f"onder het voorbeeld ontbreekt de uitvoer; zet daar een blok ``` {UITVOER}")
         return
     try:
         echt = voorbeeld.voer_uit(wortel)
@@ -219,9 +220,12 @@ def _controleer_voorbeeld(wortel: Path, voorbeeld: Voorbeeld) -> Iterator[Meldin
 
 
 def verschil(getoond: str, echt: str) -> str:
-    """De melding bij uitvoer die niet klopt."""
+    """De melding bij uitvoer die niet klopt: de eerste regel die anders is."""
+    regels = zip_longest(getoond.splitlines(), echt.splitlines(), fillvalue="")
+    nummer, links, rechts = next((n, a, b) for n, (a, b) in enumerate(regels, 1) if a != b)
+    waar = f"regel {nummer} van de uitvoer: " if "\n" in getoond + echt else ""
     return (
-        f"de pagina toont {getoond!r}, de code geeft {echt!r}; "
+        f"{waar}de pagina toont {links!r}, de code geeft {rechts!r}; "
         "klopt de code, werk dan de pagina bij met `make uitvoer`"
     )
 

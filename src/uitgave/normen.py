@@ -134,8 +134,11 @@ def controleer_bronnen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Me
         if isinstance(bron, Publicatie) or not bron.url:
             continue
         if not _VASTE_VORM.fullmatch(bron.url):
-            tekst = f"{bron}: de link {bron.url} heeft niet de vaste vorm van zijn soort"
-            yield Melding(Path("src/terugkeer/bronnen"), 1, tekst)
+            tekst = (
+                f"{bron}: de link {bron.url} heeft niet de vaste vorm van zijn soort; "
+                "verbeter het nummer (BWB, ECLI, CELEX of reeks)"
+            )
+            yield Melding(*_regel_van_bron(wortel, bron), tekst)
 
 
 def bronnen() -> tuple[Bron, ...]:
@@ -159,6 +162,17 @@ def regel_van(wortel: Path, module: str, patroon: str) -> tuple[Path, int]:
     pad = _bestand(module)
     regels = enumerate(pad.read_text("utf-8").splitlines(), 1)
     return _kort(wortel, pad), next((n for n, regel in regels if re.match(patroon, regel)), 1)
+
+
+def _regel_van_bron(wortel: Path, bron: Bron) -> tuple[Path, int]:
+    """De regel in `bronnen/` waar een van de kenmerken van de bron staat, of anders de eerste."""
+    zelf = getattr(bron, "regeling", bron)
+    kenmerken = [getattr(zelf, naam, "") for naam in ("bwb", "ecli", "celex", "kort", "naam")]
+    for pad in sorted((wortel / "src/terugkeer/bronnen").rglob("*.py")):
+        for nummer, regel in enumerate(pad.read_text("utf-8").splitlines(), 1):
+            if any(kenmerk and f'"{kenmerk}"' in regel for kenmerk in kenmerken):
+                return pad.relative_to(wortel), nummer
+    return Path("src/terugkeer/bronnen/regelingen.py"), 1
 
 
 def _regel_van_noot(wortel: Path, noot: Noot) -> tuple[Path, int]:

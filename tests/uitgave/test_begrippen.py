@@ -211,7 +211,8 @@ def test_soort_die_niet_bestaat(fouten):
 def test_uitleg_die_te_lang_is(fouten):
     basis = f'soort: begrip\nuitleg: {"x" * 221}\nrapport: ["2.1"]\n'
     assert fouten(f"azc:\n{velden(basis=basis)}") == [
-        'glossary.yml:1: begrip "azc": de uitleg is 221 tekens lang, hoogstens 220'
+        'glossary.yml:1: begrip "azc": de uitleg is 221 tekens lang, hoogstens 220; kort haar in, '
+        "of zet de rest bij toelichting"
     ]
 
 
@@ -279,7 +280,9 @@ def test_tab_in_de_inspringing(fouten):
 )
 def test_kapotte_yaml(fouten, tekst, regel):
     (melding,) = fouten(tekst)
-    assert melding.startswith(f"glossary.yml:{regel}: geen geldige YAML (")
+    assert melding.startswith(
+        f"glossary.yml:{regel}: dit is niet te lezen; kijk naar het inspringen"
+    )
     assert melding.endswith("); kijk naar inspringen en :")
 
 
@@ -291,13 +294,13 @@ def test_bestand_dat_geen_lijst_van_begrippen_is(fouten, tekst):
 @pytest.mark.parametrize("waarde", ["2017-13-45", "!vreemd x"])
 def test_waarde_die_yaml_niet_kan_maken(fouten, waarde):
     (melding,) = fouten(f"coa:\n{velden()}azc:\n{velden(f'toelichting: {waarde}')}")
-    assert melding.startswith('glossary.yml:5: begrip "azc": onleesbaar (')
+    assert melding.startswith('glossary.yml:5: begrip "azc" is niet te lezen; zet ')
 
 
 @pytest.mark.parametrize("ruw", [b"azc:\n  uitleg: \xff\n", b"azc:\n  uitleg: \x07\n"])
 def test_tekens_die_niet_kunnen(tmp_path, ruw):
     (tmp_path / "glossary.yml").write_bytes(ruw)
-    with pytest.raises(Afgekeurd, match=r"^glossary\.yml:\d+: geen geldige YAML"):
+    with pytest.raises(Afgekeurd, match=r"^glossary\.yml:\d+: dit is niet te lezen"):
         lees_begrippen(tmp_path)
 
 

@@ -67,7 +67,8 @@ def test_melding_noemt_bestand_regel_tekst_norm_naam_en_wet():
     pagina = proefpagina(f"# Kop\n\nWie weg moet\nkrijgt [30 dagen][{TERMIJN}].")
     assert regels(controleer_beweringen(pagina)) == [
         'docs/proef.md:4: tekst "30 dagen", norm zegt "28 dagen" '
-        "(terugkeer.terugkeerbesluit.vertrektermijn.VERTREKTERMIJN, Vw 2000 art. 62 lid 1)"
+        "(terugkeer.terugkeerbesluit.vertrektermijn.VERTREKTERMIJN, Vw 2000 art. 62 lid 1); "
+        "verander de woorden, of de norm als die niet meer klopt"
     ]
 
 
@@ -140,7 +141,8 @@ def test_verwijzing_naar_een_functie_heeft_vrije_woorden():
 def test_waarde_zonder_bron_geeft_toch_een_melding(monkeypatch):
     monkeypatch.setattr(vertrektermijn, "VERTREKTERMIJN", Termijn(28, DAGEN, ()))
     assert meldingen(f"[30 dagen][{TERMIJN}]") == [
-        f'docs/proef.md:1: tekst "30 dagen", norm zegt "28 dagen" ({TERMIJN}, zonder bron)'
+        f'docs/proef.md:1: tekst "30 dagen", norm zegt "28 dagen" ({TERMIJN}, zonder bron); '
+        "verander de woorden, of de norm als die niet meer klopt"
     ]
 
 

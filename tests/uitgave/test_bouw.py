@@ -49,14 +49,15 @@ def test_schoon_project_bouwt_streng(proef):
 
 
 def test_fouten_op_een_pagina_breken_de_bouw_met_een_regel_elk(vlug):
-    doel = "terugkeer.terugkeerbesluit.vertrektermijn.VERTREKTERMIJN"
-    zinnen = f"Dat is [30 dagen][{doel}].[^noot-999]\n<!-- rapport 2.1 -->\n"
+    doel = "terugkeer.rechtsmiddelen.ehrm.KLACHTTERMIJN"
+    zinnen = f"Dat is [7 maanden][{doel}].[^noot-999]\n<!-- rapport 2.1 -->\n"
     vlug.schrijf("docs/proef.md", KOP + zinnen)
     gedaan = bouw(vlug)
     assert gedaan.returncode == 1
     assert waarschuwingen(gedaan) == [
         "docs/proef.md:7: noot 999 staat niet in terugkeer/bronnen/noten; voeg haar daar toe",
-        f'docs/proef.md:7: tekst "30 dagen", norm zegt "28 dagen" ({doel}, Vw 2000 art. 62 lid 1)',
+        f'docs/proef.md:7: tekst "7 maanden", norm zegt "6 maanden" ({doel}, EVRM); '
+        "verander de woorden, of de norm als die niet meer klopt",
     ]
     assert "Traceback" not in gedaan.stderr
 

@@ -10,6 +10,7 @@ from uitgave.controle import controleer
 from uitgave.melding import Melding
 
 TERMIJN = "terugkeer.terugkeerbesluit.vertrektermijn.VERTREKTERMIJN"
+KLACHT = "terugkeer.rechtsmiddelen.ehrm.KLACHTTERMIJN"
 BLOK = '``` {{.python title="Proef"}}\n--8<-- "{}"\n```\n\n``` {{.text title="Uitvoer"}}\n{}\n```\n'
 ONDER = "\n<!-- rapport 2.1 -->\n"
 
@@ -37,11 +38,12 @@ def test_echte_zin_die_verandert_valt_op_haar_eigen_regel(proef):
 
 OP_EEN_PAGINA = {
     "onware bewering": (
-        f"Dat is [30 dagen][{TERMIJN}].{ONDER}",
-        f'7: tekst "30 dagen", norm zegt "28 dagen" ({TERMIJN}, Vw 2000 art. 62 lid 1)',
+        f"Dat is [7 maanden][{KLACHT}].{ONDER}",
+        f'7: tekst "7 maanden", norm zegt "6 maanden" ({KLACHT}, EVRM); '
+        "verander de woorden, of de norm als die niet meer klopt",
     ),
     "norm die niet bestaat": (
-        f"Dat is [28 dagen][{TERMIJN}EN].{ONDER}",
+        f"Dat is [die tijd][{TERMIJN}EN].{ONDER}",
         f"7: {TERMIJN}EN bestaat niet; verbeter de naam of maak de norm",
     ),
     "knipsel dat ontbreekt": (
@@ -75,7 +77,7 @@ OP_EEN_PAGINA = {
         "8: feit F999 bestaat niet; verbeter het nummer",
     ),
     "verbuiging die onbekend is": (
-        f"Twee derdelanderen.{ONDER}",
+        f"Veel derdelanderen.{ONDER}",
         '7: "derdelanderen" lijkt een vorm van "derdelander"; zet het in glossary.yml bij vormen',
     ),
 }

@@ -224,7 +224,8 @@ def test_uitvoer_die_niet_klopt(meldingen):
 
 def test_uitvoer_die_ontbreekt(meldingen):
     assert meldingen(GOED.partition("\n\n")[0] + "\n") == [
-        'docs/proef.md:1: onder het voorbeeld ontbreekt de uitvoer: ``` {.text title="Uitvoer"}'
+        "docs/proef.md:1: onder het voorbeeld ontbreekt de uitvoer; "
+        'zet daar een blok ``` {.text title="Uitvoer"}'
     ]
 
 

@@ -42,7 +42,7 @@ def test_controle_van_een_schoon_project(opdracht, proef):
 
 
 def test_controle_met_een_fout(opdracht, met_fout):
-    gezegd = f"{len(PAGINAS) + 1} pagina's nagelopen, 1 fouten\n"
+    gezegd = f"{len(PAGINAS) + 1} pagina's nagelopen, 1 fout\n"
     assert opdracht("controle", met_fout) == (1, gezegd, f"{FOUT}\n")
 
 
