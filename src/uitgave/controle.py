@@ -38,6 +38,7 @@ def controleer(wortel: Path) -> list[Melding]:
     else:
         teksten = tuple(begripsteksten(wortel))
         meldingen += [m for tekst in teksten for m in controleer_beweringen(tekst)]
+        meldingen += [m for tekst in teksten for m in controleer_hardheid(tekst)]
         meldingen += controleer_gebruik(lijst, paginas)
         meldingen += controleer_feiten(paginas, lijst)
         meldingen += controleer_begripnormen(wortel, lijst)

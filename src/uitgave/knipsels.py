@@ -202,9 +202,8 @@ def _controleer_voorbeeld(wortel: Path, voorbeeld: Voorbeeld) -> Iterator[Meldin
         return
     vreemd = [regel for regel in voorbeeld.inhoud if not INVOEGING.match(regel)]
     if vreemd or not voorbeeld.inhoud:
-        tekst = (
-            f'een voorbeeld voegt een sectie in: --8<-- "bestand.py:sectie"; gevonden {vreemd!r}'
-        )
+        zo = '--8<-- "bestand.py:sectie"'
+        tekst = f"voeg in een voorbeeld alleen secties in: {zo}; gevonden {vreemd!r}"
         yield melding(tekst)
         return
     if voorbeeld.uitvoer is None:

@@ -283,7 +283,6 @@ def test_kapotte_yaml(fouten, tekst, regel):
     assert melding.startswith(
         f"glossary.yml:{regel}: dit is niet te lezen; kijk naar het inspringen"
     )
-    assert melding.endswith("); kijk naar inspringen en :")
 
 
 @pytest.mark.parametrize("tekst", ["", "- azc\n- coa\n", "azc\n", "# alleen dit\n"])
