@@ -170,7 +170,7 @@ def test_valkuil_3_en_7_opties_met_accolades(meldingen, optie):
 def test_valkuil_4_invoeging_zonder_sectie(meldingen):
     gevonden = meldingen(GOED + "\n" + GOED.replace("proef.py:goed", "proef.py"))
     assert gevonden == [
-        "docs/proef.md:9: een voorbeeld voegt een sectie in: "
+        "docs/proef.md:9: voeg in een voorbeeld alleen secties in: "
         '--8<-- "bestand.py:sectie"; gevonden [\'--8<-- "proef.py"\']'
     ]
 
@@ -204,7 +204,7 @@ def test_valkuil_5_prompts_in_een_voorbeeld(meldingen):
 
 def test_losse_code_in_een_voorbeeld(meldingen):
     (melding,) = meldingen(GOED + "\n" + GOED.replace('--8<-- "proef.py:goed"', "print('goed')"))
-    assert melding.startswith("docs/proef.md:9: een voorbeeld voegt een sectie in")
+    assert melding.startswith("docs/proef.md:9: voeg in een voorbeeld alleen secties in")
 
 
 def test_andere_talen_mogen(meldingen):
@@ -454,7 +454,7 @@ def test_valkuil_6_typefout_in_een_knipsel_krijgt_geen_tweede_kans(verslag):
 def test_valkuil_6_losse_code_krijgt_die_wel_en_daarom_weigert_de_poort_haar(verslag, meldingen):
     assert uitslag(verslag, "losse-eerste-keer") == "PASSED"
     assert any(
-        "een voorbeeld voegt een sectie in" in m for m in meldingen(PAGINA["losse-eerste-keer"])
+        "voeg in een voorbeeld alleen secties in" in m for m in meldingen(PAGINA["losse-eerste-keer"])
     )
 
 
