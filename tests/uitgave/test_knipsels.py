@@ -454,7 +454,8 @@ def test_valkuil_6_typefout_in_een_knipsel_krijgt_geen_tweede_kans(verslag):
 def test_valkuil_6_losse_code_krijgt_die_wel_en_daarom_weigert_de_poort_haar(verslag, meldingen):
     assert uitslag(verslag, "losse-eerste-keer") == "PASSED"
     assert any(
-        "voeg in een voorbeeld alleen secties in" in m for m in meldingen(PAGINA["losse-eerste-keer"])
+        "voeg in een voorbeeld alleen secties in" in m
+        for m in meldingen(PAGINA["losse-eerste-keer"])
     )
 
 
