@@ -132,7 +132,7 @@ _WOORDEN = {f"terugkeer.{naam}": wat for wat, namen in GEBEURD.items() for naam 
 _FIJNHEID = list(Precisie)
 _RIJ = re.compile(r"^\| \[\d+\]\(#(s-\d+)\) \| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
 _WANNEER = re.compile(rf"(?:(?:(\d{{1,2}}) )?({'|'.join(MAANDNAMEN)}) )?(\d{{4}})")
-_BREED, _STREEP, _TEKST, _REGEL, _RUIMTE, _TEKENS = 340, 58, 76, 17, 12, 36
+_BREED, _STREEP, _TEKST, _REGEL, _RUIMTE, _TEKENS = 340, 58, 76, 17, 12, 34
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ PAGINA = "/naslag/begrippen.md"
 KOPPEN = frozenset(f"h{niveau}" for niveau in range(1, 7))
 OVERSLAAN = KOPPEN | {"a", "abbr", "autoref", "code", "pre", "button", "script", "style", "summary"}
 
-STIL = frozenset({"plaats", "admonition-title", "geen-begrippen"})
+STIL = frozenset({"plaats", "admonition-title", "geen-begrippen", "verder"})
 """Klassen waarbinnen een woord geen link wordt."""
 
 
