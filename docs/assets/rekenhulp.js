@@ -106,8 +106,15 @@
       toon("begin",
         gedeeld && maak("p", {}, "Deze link bevat antwoorden. U kunt ze straks bekijken en wijzigen."),
         maak("p", { class: "rekenhulp__knoppen" }, begin),
-        maak("p", { class: "rekenhulp__klein" }, "Uw antwoorden blijven op dit apparaat."),
+        maak("p", { class: "rekenhulp__klein" }, "Uw antwoorden blijven op dit apparaat. ", bewaarlink()),
         melding);
+    }
+
+    /* Zonder internet: van een server is de rekenhulp als één bestand te bewaren. */
+    function bewaarlink() {
+      if (!hier || location.protocol === "file:") return null;
+      var adres = new URL("../downloads/rekenhulp-" + naam + ".html", hier).href;
+      return ["Geen internet? ", maak("a", { href: adres, download: true }, "Bewaar deze rekenhulp als één bestand"), "."];
     }
 
     // --- vragen ---

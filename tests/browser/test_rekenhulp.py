@@ -267,6 +267,14 @@ def test_niets_komt_mee_voor_het_begin_en_er_gaat_niets_weg(pagina, adres):
 
 
 @pytest.mark.alles
+def test_het_losse_bestand_is_op_te_halen(pagina, adres):
+    open_pagina(pagina, adres, "vertrektermijn")
+    with pagina.expect_download() as gehaald:
+        pagina.get_by_role("link", name="Bewaar deze rekenhulp als één bestand").click()
+    assert gehaald.value.suggested_filename == "rekenhulp-vertrektermijn.html"
+
+
+@pytest.mark.alles
 def test_een_motor_die_niet_komt_laat_de_stappen_over(pagina, adres):
     pagina.route("**/motor.js", lambda weg: weg.abort())
     open_pagina(pagina, adres, "vertrektermijn")
@@ -376,6 +384,7 @@ def test_voor_de_uitslag_staan_op_papier_de_stappen(pagina, adres):
 @elke("vertrektermijn")
 def test_van_schijf_zonder_server(pagina, hulp):
     pagina.goto((SITE / "rekenhulp" / hulp / "index.html").as_uri())
+    expect(pagina.get_by_role("link", name="Bewaar deze rekenhulp")).to_have_count(0)
     doorloop(pagina, hulp)
 
 
