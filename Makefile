@@ -6,7 +6,7 @@ PYTEST := $(BIN)/pytest
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: help site serve controle test test-alles uitvoer effect nagekeken mutatie bench lock opmaak schoon
+.PHONY: help site serve controle test test-alles uitvoer effect nagekeken links mutatie bench lock opmaak schoon
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -50,6 +50,10 @@ effect: .venv/klaar ## all that a norm or value touches: make effect NORM=vertre
 
 nagekeken: .venv/klaar ## record that you compared it with its source: make nagekeken NORM=...
 	@$(BIN)/python -m uitgave nagekeken $(NORM) $(if $(filter ja,$(ALLES)),--alles)
+
+links: .venv/klaar ## record that you checked the changed links to sources; review the change
+	@$(BIN)/python -m uitgave links
+	@git --no-pager diff -U0 src/uitgave/links.tsv
 
 mutatie: .venv/klaar ## change every value, rule, sentence and source in turn; all must be noticed
 	@$(BIN)/python -m uitgave mutatie

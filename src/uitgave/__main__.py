@@ -15,6 +15,7 @@ try:
     from uitgave.controle import controleer
     from uitgave.effect import effect
     from uitgave.knipsels import werk_uitvoer_bij
+    from uitgave.links import leg_links_vast
     from uitgave.losse_rekenhulp import maak_losse_rekenhulpen
     from uitgave.motor.bouw import MAP, Bouwfout, schrijf_motor
     from uitgave.nagekeken import leg_vast
@@ -25,7 +26,16 @@ except Exception as fout:  # wie een norm verandert, ziet welke regel er niet kl
         raise
     sys.exit(str(melding))
 
-OPDRACHTEN = ("controle", "uitvoer", "afwerking", "effect", "nagekeken", "mutatie", "motor")
+OPDRACHTEN = (
+    "controle",
+    "uitvoer",
+    "afwerking",
+    "effect",
+    "nagekeken",
+    "links",
+    "mutatie",
+    "motor",
+)
 
 
 class _Lezer(argparse.ArgumentParser):
@@ -61,7 +71,9 @@ def main(argumenten: list[str] | None = None) -> int:
         from uitgave.mutatie.opdracht import mutatie  # noqa: PLC0415 (vraagt pytest)
 
         return mutatie(keuze.wortel, keuze.werkers, steekproef=keuze.steekproef)
-    return {"controle": _controle, "uitvoer": _uitvoer}[keuze.opdracht](keuze.wortel)
+    return {"controle": _controle, "uitvoer": _uitvoer, "links": _links}[keuze.opdracht](
+        keuze.wortel
+    )
 
 
 def _controle(wortel: Path) -> int:
@@ -74,6 +86,11 @@ def _controle(wortel: Path) -> int:
     fouten = "1 fout" if len(meldingen) == 1 else f"{len(meldingen)} fouten"
     print(f"{paginas} pagina's nagelopen, {fouten}")
     return 1 if meldingen else 0
+
+
+def _links(wortel: Path) -> int:
+    leg_links_vast(wortel, lees_paginas(wortel))
+    return 0
 
 
 def _uitvoer(wortel: Path) -> int:

@@ -12,6 +12,7 @@ from uitgave.gronden import controleer_gronden
 from uitgave.handleiding import controleer_handleiding
 from uitgave.hardheid import controleer_hardheid
 from uitgave.knipsels import controleer_knipsels
+from uitgave.links import controleer_links
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.normen import controleer_begripnormen, controleer_bronnen, controleer_normen
 from uitgave.noten import controleer_noten
@@ -56,6 +57,7 @@ def controleer(wortel: Path) -> list[Melding]:
     meldingen += controleer_gronden(wortel)
     meldingen += controleer_uitzonderingen(wortel, paginas)
     meldingen += controleer_bronnen(wortel, paginas)
+    meldingen += controleer_links(wortel, paginas)
     meldingen += controleer_verbeteringen(paginas)
     meldingen += controleer_rekenhulpen(paginas)
     return sorted(set(meldingen))

@@ -172,7 +172,7 @@ def test_noot_die_nergens_meer_staat(proef):
     for pagina in PAGINAS:
         pad = pagina.pad.as_posix()
         proef.schrijf(pad, pagina.tekst.replace("[^noot-31]", ""))
-    (melding,) = proef.meldingen()
+    (melding,) = (m for m in proef.meldingen() if "links.tsv" not in m)
     assert melding.endswith(": noot 31 staat op geen pagina; verwijs ernaar: [^noot-31]")
 
 

@@ -64,7 +64,7 @@ class Loper:
             if not naam.startswith("tests"):
                 __import__(naam)
         proef.bladen(self.wortel)
-        proef.code_merken(self.wortel)
+        proef.zonder_mutant(self.wortel)
         for taak in self.taken:  # een kind erft wat hier al is uitgezocht
             geraakt_door(self.wortel, taak.module)
         gc.collect()
@@ -123,7 +123,7 @@ class Loper:
             self.uitslag = Uitslag(*[f"laadt niet: {type(fout).__name__}"] * 2)
         else:
             if taak.ronde == "breed":
-                self.uitslag.proeven = proef.code_merken(self.wortel)
+                self.uitslag.proeven = proef.code_merken(self.wortel, taak.mutant.soort)
             elif taak.mutant.soort != "bron":  # of een bron klopt, is niet aan een pagina te zien
                 self.uitslag.paginas = proef.paginas_merken(self.wortel, taak.module)
         bestanden = self._proeven(taak)

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import reload
-from itertools import chain
 from pathlib import Path
 from shutil import copytree, ignore_patterns
 
-from uitgave import controle, gronden, normen
+from uitgave import controle, gronden, nagekeken, normen
 from uitgave.knipsels import INVOEGING, MAP, Knipselfout, Voorbeeld, lees_secties, voorbeelden
+from uitgave.melding import Melding
 from uitgave.mutatie.mutant import Mutant
 from uitgave.mutatie.samenhang import genoemd_in, geraakt_door, modules
 from uitgave.pagina import Pagina, lees_paginas
@@ -104,15 +104,29 @@ def _uitvoer_klopt_niet(wortel: Path, voorbeeld: Voorbeeld) -> str:
     return "" if echt == voorbeeld.getoond else f"{plek}: andere uitvoer"
 
 
-def code_merken(wortel: Path) -> str:
-    """De eerste melding van de poorten die de code nalopen: haar feiten, bronnen en vindplaatsen."""
+def code_merken(wortel: Path, soort: str) -> str:
+    """De eerste melding van de poorten die de code nalopen: haar feiten, bronnen en vindplaatsen.
+
+    Of een bron nog is wat is nagekeken, telt alleen bij een bron: van een regel merkt die poort elke
+    letter, en dat bewijst niets over de pagina's en de proeven.
+    """
+    gewoon = zonder_mutant(wortel)
+    return _eerste(m for m in _code_meldingen(wortel, soort) if str(m) not in gewoon)
+
+
+@cache
+def zonder_mutant(wortel: Path) -> frozenset[str]:
+    """Wat die poorten toch al melden, in het moederproces uitgezocht."""
+    return frozenset(map(str, _code_meldingen(wortel, "bron")))
+
+
+def _code_meldingen(wortel: Path, soort: str) -> Iterator[Melding]:
     paginas = tuple(blad.pagina for blad in bladen(wortel))
-    meldingen = chain(
-        gronden.controleer_gronden(wortel),
-        normen.controleer_normen(wortel, paginas),
-        normen.controleer_bronnen(wortel, paginas),
-    )
-    return _eerste(meldingen)
+    yield from gronden.controleer_gronden(wortel)
+    yield from normen.controleer_normen(wortel, paginas)
+    yield from normen.controleer_bronnen(wortel, paginas)
+    if soort == "bron":
+        yield from nagekeken.controleer_nagekeken(wortel)
 
 
 def poorten_merken(wortel: Path, mutant: Mutant) -> str:
