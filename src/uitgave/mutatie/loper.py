@@ -14,6 +14,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,7 @@ class Loper:
     geraakt: frozenset[str] = frozenset()
     gezakt: str = ""
     kapot: list[str] = field(default_factory=list)
+    af: bool = False
     pijp: int = -1
     uitslag: Uitslag = field(default_factory=Uitslag)
 
@@ -61,8 +63,8 @@ class Loper:
     def pytest_sessionstart(self, session: pytest.Session) -> None:
         """Splits voor elke mutant een kind af; alleen een kind komt hieruit terug."""
         for naam in modules(self.wortel):
-            if not naam.startswith("tests"):
-                __import__(naam)
+            if naam.startswith("terugkeer"):  # van de editie is al geladen wat de poorten gebruiken
+                import_module(naam)
         proef.bladen(self.wortel)
         proef.zonder_mutant(self.wortel)
         for taak in self.taken:  # een kind erft wat hier al is uitgezocht
@@ -87,6 +89,7 @@ class Loper:
                 bezig[kind] = (taak, lees)
             kind, stand = os.wait()
             self._verwerk(*bezig.pop(kind), stand)
+        self.af = True
         pytest.exit("alle mutanten zijn gelopen", returncode=0)
 
     def _verwerk(self, taak: Taak, lees: int, stand: int) -> None:
@@ -192,3 +195,5 @@ def loop(
         os._exit(1)
     if loper.kapot:
         raise NulmetingMislukt("; ".join(loper.kapot))
+    if not loper.af:
+        raise NulmetingMislukt("pytest kon niet beginnen; kijk wat hierboven staat")

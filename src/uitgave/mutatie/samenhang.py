@@ -7,7 +7,15 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 PAKKETTEN = {"terugkeer": "src", "uitgave": "src", "tests": ""}
-BUITEN = ("uitgave.mutatie", "uitgave.__main__", "tests.uitgave.mutatie", "tests.browser")
+BUITEN = (
+    "uitgave.mutatie",
+    "uitgave.motor",
+    "uitgave.__main__",
+    "tests.uitgave.mutatie",
+    "tests.uitgave.motor",
+    "tests.browser",
+)
+"""Wat de mutaties zelf draait, en wat voor de browser is: dat ziet de code niet als Python."""
 
 
 @cache
