@@ -126,7 +126,9 @@ class Loper:
             self.uitslag = Uitslag(*[f"laadt niet: {type(fout).__name__}"] * 2)
         else:
             if taak.ronde == "breed":
-                self.uitslag.proeven = proef.code_merken(self.wortel, taak.mutant.soort)
+                self.uitslag.proeven = proef.code_merken(
+                    self.wortel, taak.module, taak.mutant.soort
+                )
             elif taak.mutant.soort != "bron":  # of een bron klopt, is niet aan een pagina te zien
                 self.uitslag.paginas = proef.paginas_merken(self.wortel, taak.module)
         bestanden = self._proeven(taak)

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import reload
+from itertools import chain
 from pathlib import Path
 from shutil import copytree, ignore_patterns
 
-from uitgave import controle, gronden, nagekeken, normen
+from uitgave import beweringen, controle, gronden, nagekeken, normen
 from uitgave.knipsels import INVOEGING, MAP, Knipselfout, Voorbeeld, lees_secties, voorbeelden
 from uitgave.melding import Melding
 from uitgave.mutatie.mutant import Mutant
@@ -92,7 +93,7 @@ def _wat_paginas_merken(wortel: Path, module: str, geraakt: set[str]) -> Iterato
         for blad in bladen(wortel):
             if blad.noemt & kring and id(blad) not in gezien:
                 gezien.add(id(blad))
-                yield from map(str, controle.controleer_pagina(blad.pagina))
+                yield from map(str, beweringen.controleer_beweringen(blad.pagina))
 
 
 def _uitvoer_klopt_niet(wortel: Path, voorbeeld: Voorbeeld) -> str:
@@ -104,20 +105,28 @@ def _uitvoer_klopt_niet(wortel: Path, voorbeeld: Voorbeeld) -> str:
     return "" if echt == voorbeeld.getoond else f"{plek}: andere uitvoer"
 
 
-def code_merken(wortel: Path, soort: str) -> str:
+def code_merken(wortel: Path, module: str, soort: str) -> str:
     """De eerste melding van de poorten die de code nalopen: haar feiten, bronnen en vindplaatsen.
 
     Of een bron nog is wat is nagekeken, telt alleen bij een bron: van een regel merkt die poort elke
     letter, en dat bewijst niets over de pagina's en de proeven.
     """
     gewoon = zonder_mutant(wortel)
-    return _eerste(m for m in _code_meldingen(wortel, soort) if str(m) not in gewoon)
+    meldingen = chain(_code_meldingen(wortel, soort), _over_paginas(wortel, module))
+    return _eerste(m for m in meldingen if str(m) not in gewoon)
 
 
 @cache
 def zonder_mutant(wortel: Path) -> frozenset[str]:
     """Wat die poorten toch al melden, in het moederproces uitgezocht."""
     return frozenset(map(str, _code_meldingen(wortel, "bron")))
+
+
+def _over_paginas(wortel: Path, module: str) -> Iterator[Melding]:
+    """Wat de andere poorten zeggen van de pagina's die een module noemen."""
+    for blad in bladen(wortel):
+        if module in blad.noemt:
+            yield from controle.controleer_pagina(blad.pagina)
 
 
 def _code_meldingen(wortel: Path, soort: str) -> Iterator[Melding]:
