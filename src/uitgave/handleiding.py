@@ -15,9 +15,9 @@ from textwrap import dedent
 
 import yaml
 
-from uitgave.begrippen import BESTAND
+from uitgave.begrippen import BESTAND, lees_begrippen
 from uitgave.beweringen import controleer_beweringen
-from uitgave.melding import Melding
+from uitgave.melding import Afgekeurd, Melding
 from uitgave.normen import laad_alles
 from uitgave.pagina import Pagina
 
@@ -94,10 +94,13 @@ def _ingekort(aangehaald: ast.expr, echt: ast.expr) -> bool:
 
 
 def _begrip(wortel: Path, tekst: str) -> Iterator[str]:
-    echt = yaml.safe_load((wortel / BESTAND).read_text("utf-8"))
+    try:
+        echt = lees_begrippen(wortel).begrippen
+    except Afgekeurd:  # de controle van de begrippen meldt dit al
+        return
     for naam, velden in yaml.safe_load(tekst).items():
         for veld, waarde in velden.items():
-            bekend = echt.get(naam, {}).get(veld, [])
+            bekend = getattr(echt.get(naam), veld, ())
             lijst = isinstance(waarde, list)
             if not (set(waarde) <= set(bekend) if lijst else waarde == bekend):
                 yield f'{veld} van "{naam}" staat zo niet in {BESTAND}; neem over wat daar staat'

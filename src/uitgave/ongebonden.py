@@ -93,9 +93,11 @@ class Blad:
     @cached_property
     def rekeningen(self) -> tuple[tuple[int, Rekening], ...]:
         """De voorbeelden, elk met zijn regel."""
+        if "```" not in self.pagina.tekst:
+            return ()
         return tuple((v.regel, rekening(self.wortel, v)) for v in voorbeelden(self.pagina))
 
-    @property
+    @cached_property
     def rekening(self) -> Rekening:
         """De voorbeelden van de pagina bij elkaar."""
         return Rekening.samen(r for _, r in self.rekeningen)
@@ -277,11 +279,14 @@ def waar(tekst: str, vormen: Iterable[str]) -> Iterator[Stuk]:
     """Waar in een tekst een van deze vormen staat, als hele woorden, ook over een regeleinde."""
     laag = tekst.lower()
     for vorm in vormen:
-        woorden = vorm.split()
-        if woorden[0].lower() in laag:
-            patroon = r"\s+".join(map(re.escape, woorden))
-            for m in re.finditer(rf"(?<!\w){patroon}(?!\w)", tekst, re.IGNORECASE):
-                yield m.span()
+        if vorm.partition(" ")[0].lower() in laag:
+            yield from (m.span() for m in _patroon(vorm).finditer(tekst))
+
+
+@cache
+def _patroon(vorm: str) -> re.Pattern[str]:
+    woorden = r"\s+".join(map(re.escape, vorm.split()))
+    return re.compile(rf"(?<!\w){woorden}(?!\w)", re.IGNORECASE)
 
 
 def van_de_editie() -> tuple[str, ...]:
