@@ -6,24 +6,44 @@ PYTEST := $(BIN)/pytest
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: help site serve controle test test-alles uitvoer effect nagekeken links mutatie bench lock opmaak schoon
+.PHONY: help site pages pdf offline serve controle test test-alles uitvoer effect nagekeken links
+.PHONY: mutatie bench lock opmaak schoon
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
 
-site: .venv/klaar node_modules/klaar ## check the pages against the code and build them into site/
+site: pages ## the whole publication in site/: pages, data, the copy for off line, the book
+	@if $(PANGO); then $(MAKE) --no-print-directory pdf; else \
+	    echo "Not made: the PDF (needs: apt-get install $(PANGO_PACKAGES))"; [ "$$CI" != true ]; \
+	fi
+	@echo "Built: site/index.html (make serve shows it)"
+
+pages: .venv/klaar node_modules/klaar ## the same without the book, which takes longest
 	@$(BIN)/python -m uitgave controle
 	@new=$$(mktemp -d .site.XXXX); trap 'rm -rf "$$new"' EXIT INT TERM; \
 	    $(BIN)/mkdocs build --strict --site-dir "$$new/site" && \
 	    $(BIN)/python -m uitgave afwerking --site "$$new/site" && \
-	    $(BIN)/python -m uitgave motor --site "$$new/site" && rm -rf site && mv "$$new/site" site
-	@echo "Built: site/index.html (make serve shows it)"
+	    $(BIN)/python -m uitgave motor --site "$$new/site" && \
+	    $(BIN)/python -m uitgave gegevens --site "$$new/site" && rm -rf site && mv "$$new/site" site
+	@$(MAKE) --no-print-directory offline
+
+pdf: site/index.html ## set the built site as one book: site/downloads/terugkeerwijzer.pdf
+	@$(BIN)/python -m uitgave boek
+	@$(BIN)/python -m uitgave uitgifte
+
+offline: site/index.html ## pack the built site for use without a network
+	@$(BIN)/python -m uitgave offline
+	@$(BIN)/python -m uitgave uitgifte
+
+# WeasyPrint needs these libraries of the system; the rest of the site does not.
+PANGO_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+PANGO := $(BIN)/python -c 'import weasyprint' 2>/dev/null || tools/systeem pakket $(PANGO_PACKAGES)
 
 serve: site/index.html ## show the built site on http://127.0.0.1:8000
 	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000
 
 site/index.html:
-	@$(MAKE) site
+	@$(MAKE) pages
 
 controle: .venv/klaar ## style, types and all quick tests, without a browser
 	@$(BIN)/ruff check
@@ -31,7 +51,7 @@ controle: .venv/klaar ## style, types and all quick tests, without a browser
 	@$(BIN)/mypy
 	@$(PYTEST) -n auto -m "not browser and not bouw and not alles"
 
-test: controle site ## everything: controle, site, and the tests in Chromium
+test: controle pages ## everything: controle, the pages, and the tests in Chromium
 	@if command -v chromium >/dev/null || tools/systeem pakket chromium; then \
 	    $(PYTEST) -n auto -m "(browser or bouw) and not alles"; \
 	else \
@@ -39,6 +59,7 @@ test: controle site ## everything: controle, site, and the tests in Chromium
 	fi
 
 test-alles: site ## the full matrix: every page, width, scheme and state (after make test)
+	@command -v java pdftotext >/dev/null || tools/systeem pakket default-jre-headless poppler-utils
 	@$(PYTEST) -n auto -m alles
 
 uitvoer: .venv/klaar ## rewrite the output shown on the pages; review the change

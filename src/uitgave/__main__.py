@@ -2,25 +2,34 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
-from uitgave.melding import Afgekeurd, onleesbaar
+from uitgave.melding import Afgekeurd, Mislukt, onleesbaar
 
 try:
     from terugkeer.grondslag.bron import schrijf_datum
     from uitgave.afwerking import werk_af
+    from uitgave.bestand import omvang, schrijf_heel
+    from uitgave.boek import maak_boek
     from uitgave.ci import meld
     from uitgave.controle import controleer
+    from uitgave.editie import lees_editie
     from uitgave.effect import effect
+    from uitgave.gegevens import MAP as GEGEVENS
+    from uitgave.gegevens import maak_gegevens
     from uitgave.knipsels import werk_uitvoer_bij
     from uitgave.links import leg_links_vast
     from uitgave.losse_rekenhulp import maak_losse_rekenhulpen
     from uitgave.motor.bouw import MAP, Bouwfout, schrijf_motor
     from uitgave.nagekeken import leg_vast
+    from uitgave.offline import maak_offline
     from uitgave.onderwerpen import Onbekend, onderwerpen, zoek
     from uitgave.pagina import lees_paginas
+    from uitgave.uitgifte import BOEK, OFFLINE, geef_uit
 except Exception as fout:  # wie een norm verandert, ziet welke regel er niet klopt
     if (melding := onleesbaar(fout, Path.cwd())) is None:
         raise
@@ -35,6 +44,10 @@ OPDRACHTEN = (
     "links",
     "mutatie",
     "motor",
+    "gegevens",
+    "boek",
+    "offline",
+    "uitgifte",
 )
 
 
@@ -59,10 +72,6 @@ def main(argumenten: list[str] | None = None) -> int:
     lezer.add_argument("--steekproef", action="store_true", help="mutatie: alleen een vaste greep")
     lezer.add_argument("--werkers", type=int, help="mutatie: zoveel tegelijk; anders alle kernen")
     keuze = lezer.parse_args(argumenten)
-    if keuze.opdracht == "afwerking":
-        return _afwerking(keuze.site)
-    if keuze.opdracht == "motor":
-        return _motor(keuze.wortel, keuze.site)
     if keuze.opdracht == "effect":
         return _effect(keuze.wortel, keuze.namen)
     if keuze.opdracht == "nagekeken":
@@ -71,6 +80,8 @@ def main(argumenten: list[str] | None = None) -> int:
         from uitgave.mutatie.opdracht import mutatie  # noqa: PLC0415 (vraagt pytest)
 
         return mutatie(keuze.wortel, keuze.werkers, steekproef=keuze.steekproef)
+    if keuze.opdracht in BOUW:
+        return BOUW[keuze.opdracht](keuze.wortel, keuze.site)
     return {"controle": _controle, "uitvoer": _uitvoer, "links": _links}[keuze.opdracht](
         keuze.wortel
     )
@@ -104,7 +115,7 @@ def _uitvoer(wortel: Path) -> int:
     return 0
 
 
-def _afwerking(site: Path) -> int:
+def _afwerking(_: Path, site: Path) -> int:
     try:
         werk_af(site)
     except Afgekeurd as fout:
@@ -155,6 +166,49 @@ def _motor(wortel: Path, site: Path) -> int:
         return 1
     print(f"motor {motor.versie} staat in {site / MAP}")
     return 0
+
+
+def _lever(maak: Callable[[Path, Path], None], wortel: Path, site: Path) -> int:
+    """Maak wat er na de pagina's komt; wat niet kan, is één regel."""
+    try:
+        maak(wortel, site)
+    except (Afgekeurd, Mislukt) as fout:
+        print(fout, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _gegevens(wortel: Path, site: Path) -> None:
+    for bestand, inhoud in maak_gegevens(wortel, lees_editie(wortel)).items():
+        _schrijf(site / GEGEVENS / bestand, inhoud)
+
+
+def _boek(wortel: Path, site: Path) -> None:
+    _schrijf(site / BOEK, maak_boek(wortel, site))
+
+
+def _offline(wortel: Path, site: Path) -> None:
+    _schrijf(site / OFFLINE, maak_offline(wortel, site))
+
+
+def _uitgifte(wortel: Path, site: Path) -> None:
+    aanwezig = geef_uit(site, lees_editie(wortel))
+    print(f"te downloaden: {', '.join(pad.name for pad in aanwezig) or 'niets'}")
+
+
+def _schrijf(pad: Path, inhoud: bytes) -> None:
+    schrijf_heel(pad, inhoud)
+    print(f"{pad.name}: {omvang(len(inhoud))}")
+
+
+BOUW: dict[str, Callable[[Path, Path], int]] = {
+    "afwerking": _afwerking,
+    "motor": _motor,
+    "gegevens": partial(_lever, _gegevens),
+    "boek": partial(_lever, _boek),
+    "offline": partial(_lever, _offline),
+    "uitgifte": partial(_lever, _uitgifte),
+}
 
 
 if __name__ == "__main__":

@@ -43,3 +43,7 @@ class Afgekeurd(ValueError):
         """Bewaar de meldingen; de tekst is een regel per melding."""
         self.meldingen = tuple(meldingen)
         super().__init__("\n".join(map(str, self.meldingen)))
+
+
+class Mislukt(Exception):
+    """Een opdracht kan haar bestand niet maken; de tekst is één regel voor wie haar gaf."""

@@ -1,0 +1,22 @@
+"""Het boek: de hele editie als één PDF, uit de HTML van de gebouwde site."""
+
+from pathlib import Path
+
+from uitgave.boek.afwerken import werk_af
+from uitgave.boek.bladen import lees_delen
+from uitgave.boek.keuring import keur
+from uitgave.boek.samenstellen import stel_samen
+from uitgave.boek.zetten import zet
+from uitgave.editie import lees_editie
+from uitgave.melding import Mislukt
+
+
+def maak_boek(wortel: Path, site: Path) -> bytes:
+    """Maak het boek van een gebouwde site; wat niet kan, is een `Mislukt` met één regel."""
+    delen = lees_delen(wortel, site)
+    bestanden = {pad.relative_to(site).as_posix() for pad in site.rglob("*") if pad.is_file()}
+    html = stel_samen(delen, lees_editie(wortel), frozenset(bestanden))
+    boek = werk_af(zet(html, site, wortel / "node_modules/@ibm"))
+    if fouten := keur(boek, html.count("<voet-noot")):
+        raise Mislukt(f"het boek is afgekeurd: {fouten[0]} ({len(fouten)} fouten)")
+    return boek

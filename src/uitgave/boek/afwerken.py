@@ -1,0 +1,106 @@
+"""Wat WeasyPrint niet in een PDF zet: het kenmerk PDF/UA, leesbare links, hele woorden bij kopiëren."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import count
+from urllib.parse import urlsplit
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, NameTree, Object, ObjectStreamMode, Pdf, String
+
+_AFBREEKSTREEPJE, _ZACHT_STREEPJE = b"<2010>", b"<00ad>"
+
+_UA = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about=""
+  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>PDF/UA version</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+"""
+"""PDF/A kent de naam `pdfuaid` alleen als het bestand haar zelf uitlegt (ISO 19005-3, 6.6.2.3)."""
+
+
+def werk_af(pdf: bytes) -> bytes:
+    """Geef de PDF haar laatste gegevens; dezelfde invoer geeft dezelfde bytes."""
+    with pikepdf.open(BytesIO(pdf)) as boek:
+        _noem_toegankelijk(boek)
+        _houd_woorden_heel(boek)
+        _beschrijf_links(boek)
+        _nummer_noten(boek)
+        uit = BytesIO()
+        boek.save(uit, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
+    return uit.getvalue()
+
+
+def _noem_toegankelijk(boek: Pdf) -> None:
+    xmp = boek.Root.Metadata.read_bytes().decode()
+    voor, einde, na = xmp.rpartition("</rdf:RDF>")
+    boek.Root.Metadata.write(f"{voor}{_UA}{einde}{na}".encode())
+
+
+def _houd_woorden_heel(boek: Pdf) -> None:
+    """Een afbreekstreepje is een zacht streepje (ISO 32000-1, 14.8.2.2.3): het valt weg bij kopiëren."""
+    for onderdeel in boek.objects:
+        if isinstance(onderdeel, Dictionary) and "/ToUnicode" in onderdeel:
+            tabel = onderdeel.ToUnicode.read_bytes()
+            if _AFBREEKSTREEPJE in tabel:
+                onderdeel.ToUnicode.write(tabel.replace(_AFBREEKSTREEPJE, _ZACHT_STREEPJE))
+
+
+def _beschrijf_links(boek: Pdf) -> None:
+    """Voorleessoftware noemt van een link de omschrijving: waar zij heen leidt, in woorden."""
+    nummers = {blad.obj.objgen: nummer for nummer, blad in enumerate(boek.pages, 1)}
+    doelen = {str(naam): doel for naam, doel in NameTree(boek.Root.Names.Dests).items()}
+    for blad in boek.pages:
+        for link in blad.get("/Annots", ()):
+            link.Contents = String(_omschrijving(link, doelen, nummers))
+
+
+def _omschrijving(
+    link: Object, doelen: dict[str, Object], nummers: dict[tuple[int, int], int]
+) -> str:
+    if "/A" in link:
+        return f"Opent {urlsplit(str(link.A.URI)).hostname}"
+    naam = str(link.Dest)
+    bladzijde = nummers[doelen[naam][0].objgen]
+    _, _, anker = naam.partition("--")
+    if anker.startswith("fn:"):
+        return "Naar de voetnoot"
+    if anker.startswith("fnref"):
+        return "Terug naar de tekst bij de voetnoot"
+    return f"Naar bladzijde {bladzijde}"
+
+
+def _nummer_noten(boek: Pdf) -> None:
+    """Elke noot heeft een eigen naam in de boom (PDF/UA-1, 7.9)."""
+    nummers = count(1)
+    for onderdeel in onderdelen(boek):
+        if onderdeel.get("/S") == Name.Note:
+            onderdeel.ID = String(f"noot-{next(nummers)}")
+
+
+def onderdelen(boek: Pdf) -> Iterator[Object]:
+    """Elk onderdeel van de boom van het document, in leesvolgorde."""
+    wachtrij = [boek.Root.StructTreeRoot.K]
+    while wachtrij:
+        onderdeel = wachtrij.pop()
+        if isinstance(onderdeel, Array):
+            wachtrij += reversed(list(onderdeel))
+        elif isinstance(onderdeel, Dictionary):
+            if "/S" in onderdeel:
+                yield onderdeel
+            if "/K" in onderdeel:
+                wachtrij.append(onderdeel.K)

@@ -1,0 +1,89 @@
+"""Wat op een scherm open en dicht gaat of schuift, krijgt op papier een vaste vorm."""
+
+from lxml.html import HtmlElement
+from lxml.html.builder import CLASS, DIV
+
+_WEG = (
+    './/*[contains(@class, "headerlink")] | .//script | .//button | .//form'
+    ' | .//details[@class="mkdocstrings-source"] | .//div[@class="editie"]'
+)
+_BREED = 5
+"""Een tabel met zoveel kolommen staat op een liggende bladzijde."""
+
+
+def geef_vaste_vorm(inhoud: HtmlElement) -> None:
+    """Vouw uit, maak plat en laat weg wat alleen op een scherm werkt."""
+    for los in inhoud.xpath(_WEG):
+        los.drop_tree()
+    for doos in inhoud.xpath('.//div[starts-with(@class, "md-typeset__")]'):
+        doos.drop_tag()
+    for stap in _STAPPEN:
+        stap(inhoud)
+
+
+def verlaag_koppen(inhoud: HtmlElement) -> None:
+    """Een hoofdstuk staat in een deel: zijn koppen gaan een niveau omlaag."""
+    for kop in list(inhoud.iter("h1", "h2", "h3", "h4", "h5")):
+        kop.tag = f"h{int(kop.tag[1]) + 1}"
+
+
+def _vouw_uit(inhoud: HtmlElement) -> None:
+    for blok in inhoud.xpath(".//details"):
+        blok.tag = "div"
+    for kop in inhoud.xpath(".//summary"):
+        kop.tag = "p"
+        kop.set("class", "kop")
+
+
+def _maak_code_plat(inhoud: HtmlElement) -> None:
+    """Kleuren in code zeggen op papier niets; haar titel is een regel erboven."""
+    for code in inhoud.xpath(".//pre"):
+        tekst = code.text_content().rstrip("\n")
+        for kind in list(code):
+            code.remove(kind)
+        code.text = tekst
+    for titel in inhoud.xpath('.//span[@class="filename"]'):
+        titel.tag = "p"
+
+
+def _som_pagina_s_op(inhoud: HtmlElement) -> None:
+    """Onder een norm: elke pagina die haar noemt één keer, zonder de weg erheen."""
+    for lijst in inhoud.xpath('.//ul[contains(@class, "doc-backlink-list")]'):
+        paginas: dict[str, HtmlElement] = {}
+        for ingang in lijst:
+            kruimels = ingang.xpath(".//a")
+            if kruimels:
+                kruimels[0].set("href", doel := kruimels[-1].get("href"))
+                paginas.setdefault(doel.partition("#")[0], kruimels[0])
+        kop = lijst.getparent()
+        kop.clear()
+        kop.tag = "p"
+        kop.set("class", "genoemd")
+        kop.text = "Genoemd in: "
+        for nummer, link in enumerate(paginas.values()):
+            link.tail = ", " if nummer < len(paginas) - 1 else None
+            kop.append(link)
+
+
+def _maak_register_plat(inhoud: HtmlElement) -> None:
+    """Het normenregister zit in dozen in dozen; op papier scheiden de koppen de normen."""
+    for doos in inhoud.xpath('.//div[starts-with(@class, "doc ")]'):
+        doos.drop_tag()
+
+
+def _draai_brede_tabellen(inhoud: HtmlElement) -> None:
+    """Een tabel met veel kolommen past alleen op een liggende bladzijde."""
+    for tabel in inhoud.xpath(".//table"):
+        if len(tabel.xpath("(.//tr)[1]/*")) >= _BREED:
+            liggend = DIV(CLASS("liggend"))
+            tabel.addprevious(liggend)
+            liggend.append(tabel)
+
+
+_STAPPEN = (
+    _vouw_uit,
+    _maak_code_plat,
+    _som_pagina_s_op,
+    _maak_register_plat,
+    _draai_brede_tabellen,
+)

@@ -1,0 +1,126 @@
+"""Van HTML naar PDF, met WeasyPrint: toegankelijk (tags) en voor het archief (PDF/A-3a)."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from uitgave.boek.bladzijden import vul_in
+from uitgave.melding import Mislukt
+
+_OPMAAK = Path(__file__).parent / "opmaak.css"
+LETTERS = {
+    "Boek": ("plex-serif", "IBMPlexSerif"),
+    "Schreefloos": ("plex-sans", "IBMPlexSans"),
+    "Code": ("plex-mono", "IBMPlexMono"),
+}
+"""De naam van een letter in de opmaak, met haar pakket en haar bestandsnaam."""
+_SNEDEN = {
+    "Regular": "font-weight: 400",
+    "Italic": "font-weight: 400; font-style: italic",
+    "SemiBold": "font-weight: 600",
+    "SemiBoldItalic": "font-weight: 600; font-style: italic",
+}
+_TAGS = {
+    "voet-noot": "Note",
+    "inhoud-lijst": "TOC",
+    "inhoud-regel": "TOCI",
+    "code": "Code",
+    "nav": "Sect",
+}
+"""Onze elementen die WeasyPrint niet kent, met hun naam in de PDF."""
+
+
+def zet(boek: str, site: Path, letters: Path) -> bytes:
+    """Zet het document; `letters` is de map `node_modules/@ibm`. Elke waarschuwing is een fout."""
+    sneden = _lettersneden(letters)
+    try:
+        import weasyprint  # noqa: PLC0415
+    except OSError as fout:
+        regel = str(fout).splitlines()[0]
+        raise Mislukt(
+            f"Pango ontbreekt; zonder die bibliotheek is er geen boek ({regel})"
+        ) from None
+    with _luisterend() as meldingen, _aangepast():
+        fonts = weasyprint.text.fonts.FontConfiguration()
+        html = weasyprint.HTML(
+            string=boek,
+            base_url=f"{site.resolve().as_uri()}/",
+            url_fetcher=weasyprint.urls.URLFetcher(allowed_protocols=("data", "file")),
+        )
+        opmaak = [
+            weasyprint.CSS(string=sneden, font_config=fonts),
+            weasyprint.CSS(filename=_OPMAAK, font_config=fonts),
+        ]
+        document = html.render(font_config=fonts, stylesheets=opmaak)
+        vul_in(document)
+        pdf = document.write_pdf(pdf_variant="pdf/a-3a", pdf_tags=True)
+    if meldingen:
+        raise Mislukt(f"het boek is niet te zetten: {meldingen[0]}")
+    return bytes(pdf)
+
+
+@contextmanager
+def _luisterend() -> Iterator[list[str]]:
+    """Wat WeasyPrint intussen te klagen heeft."""
+    meldingen = _Meldingen()
+    logboek = logging.getLogger("weasyprint")
+    logboek.addHandler(meldingen)
+    try:
+        yield meldingen.regels
+    finally:
+        logboek.removeHandler(meldingen)
+
+
+@contextmanager
+def _aangepast() -> Iterator[None]:
+    """Twee ingrepen in WeasyPrint, zolang als het zetten duurt.
+
+    Het kent onze elementen niet (`_TAGS`), en het stelt bij elk onderdeel van elke bladzijde de lijst
+    van alle bladzijden opnieuw op. Die lijst verandert niet meer als de onderdelen aan de beurt zijn.
+    """
+    from pydyf import PDF  # noqa: PLC0415
+    from weasyprint.pdf import tags  # noqa: PLC0415
+
+    tag, lijst = tags._get_pdf_tag, PDF.page_references
+    bewaard: dict[int, tuple[bytes, ...]] = {}
+
+    def bladzijden(pdf: PDF) -> tuple[bytes, ...]:
+        aantal = len(pdf.pages["Kids"])
+        if aantal not in bewaard:
+            bewaard[aantal] = lijst.fget(pdf)
+        return bewaard[aantal]
+
+    tags._get_pdf_tag = lambda naam: _TAGS.get(naam) or tag(naam)
+    PDF.page_references = property(bladzijden)
+    try:
+        yield
+    finally:
+        tags._get_pdf_tag = tag
+        PDF.page_references = lijst
+
+
+def _lettersneden(letters: Path) -> str:
+    """Wijs de letters aan; ontbreekt er een, dan koos WeasyPrint stil een andere."""
+    regels = []
+    for naam, (pakket, bestand) in LETTERS.items():
+        for snede, stijl in _SNEDEN.items():
+            pad = letters / pakket / "fonts/complete/woff2" / f"{bestand}-{snede}.woff2"
+            if not pad.is_file():
+                raise Mislukt(
+                    f"{pad}: deze letter ontbreekt; haal haar op (make node_modules/klaar)"
+                )
+            bron = pad.resolve().as_uri()
+            regels.append(f"@font-face {{ font-family: {naam}; {stijl}; src: url({bron}) }}")
+    return "\n".join(regels)
+
+
+class _Meldingen(logging.Handler):
+    """Onthoudt waar WeasyPrint over klaagt."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.regels: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.regels.append(" ".join(record.getMessage().split()))

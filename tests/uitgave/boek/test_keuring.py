@@ -1,0 +1,170 @@
+"""Een klein boek, echt gezet: het is goed, en elke geplante fout wordt gezien."""
+
+from io import BytesIO
+
+import pikepdf
+import pytest
+from pikepdf import Dictionary, Name, NameTree, String
+
+from tests.uitgave.boek.hulp import maak_proefsite, schrijf
+from uitgave.boek import maak_boek
+from uitgave.boek.afwerken import onderdelen
+from uitgave.boek.keuring import keur
+from uitgave.melding import Mislukt
+
+pytestmark = [
+    pytest.mark.bouw,
+    # WeasyPrint laat het bestand met zijn kleurprofiel aan Python om te sluiten.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+]
+
+
+@pytest.fixture(scope="module")
+def pdf(tmp_path_factory):
+    site = maak_proefsite(tmp_path_factory.mktemp("boek"))
+    return maak_boek(site.parent, site)
+
+
+def met_fout(pdf, plant):
+    """De keuring van het boek nadat `plant` er een fout in zette."""
+    with pikepdf.open(BytesIO(pdf)) as boek:
+        plant(boek)
+        uit = BytesIO()
+        boek.save(uit)
+    return keur(uit.getvalue(), 1)
+
+
+def links(boek):
+    return [link for blad in boek.pages for link in blad.get("/Annots", ())]
+
+
+def eerste(boek, soort):
+    return next(deel for deel in onderdelen(boek) if str(deel.S) == soort)
+
+
+def letter(boek):
+    return next(
+        o
+        for o in boek.objects
+        if isinstance(o, Dictionary) and o.get("/Type") == Name.FontDescriptor
+    )
+
+
+def dood_doel(boek):
+    boek.Root.Names.Dests = NameTree.new(boek).obj
+
+
+def zonder_omschrijving(boek):
+    links(boek)[0].Contents = String("")
+
+
+def naar_schijf(boek):
+    link = next(link for link in links(boek) if "/A" in link)
+    link.A.URI = String("file:///etc/hosts")
+
+
+def kop_slaat_over(boek):
+    eerste(boek, "/H2").S = Name.H4
+
+
+def tekening_zonder_uitleg(boek):
+    del eerste(boek, "/Figure")["/Alt"]
+
+
+def noot_weg(boek):
+    eerste(boek, "/Note").S = Name.Span
+
+
+def zonder_boom(boek):
+    del boek.Root["/StructTreeRoot"]
+
+
+def vreemde_letter(boek):
+    letter(boek).FontName = Name("/ABCDEF+DejaVu-Sans")
+
+
+def losse_letter(boek):
+    for soort in ("/FontFile", "/FontFile2", "/FontFile3"):
+        if soort in (los := letter(boek)):
+            del los[soort]
+
+
+def hard_streepje(boek):
+    tabel = next(
+        o for o in boek.objects if isinstance(o, Dictionary) and "/ToUnicode" in o
+    ).ToUnicode
+    tabel.write(tabel.read_bytes() + b"<2010>")
+
+
+def zonder_taal(boek):
+    del boek.Root["/Lang"]
+
+
+def zonder_titel(boek):
+    del boek.docinfo["/Title"]
+
+
+def zonder_bladwijzers(boek):
+    del boek.Root["/Outlines"]
+
+
+def begint_zelf(boek):
+    boek.Root.OpenAction = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
+
+
+FOUTEN = {
+    dood_doel: "leidt nergens heen",
+    zonder_omschrijving: "een link zonder omschrijving",
+    naar_schijf: "een link naar file:///etc/hosts; verwacht een adres op het web",
+    kop_slaat_over: "een kop van niveau 4 volgt op niveau 1",
+    tekening_zonder_uitleg: "een tekening zonder uitleg",
+    noot_weg: "0 voetnoten; verwacht 1",
+    zonder_boom: "het boek heeft geen boom",
+    vreemde_letter: "de letter /ABCDEF+DejaVu-Sans hoort niet bij het boek",
+    losse_letter: "is niet ingebed",
+    hard_streepje: "een afbreekstreepje kopieert als streepje",
+    zonder_taal: "de taal is onbekend; verwacht nl",
+    zonder_titel: "het boek heeft geen titel",
+    zonder_bladwijzers: "het boek heeft geen bladwijzers",
+    begint_zelf: "het boek doet iets bij het openen",
+}
+
+
+def test_het_boek_is_goed(pdf):
+    assert keur(pdf, 1) == []
+
+
+@pytest.mark.parametrize("fout", FOUTEN, ids=lambda fout: fout.__name__)
+def test_elke_fout_wordt_gezien(pdf, fout):
+    assert any(FOUTEN[fout] in regel for regel in met_fout(pdf, fout))
+
+
+def test_twee_keer_zetten_geeft_dezelfde_bytes(pdf, tmp_path, monkeypatch):
+    monkeypatch.setenv("TZ", "Pacific/Kiritimati")
+    monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
+    site = maak_proefsite(tmp_path)
+    assert maak_boek(tmp_path, site) == pdf
+
+
+def test_een_letter_die_ontbreekt_is_een_regel(tmp_path):
+    site = maak_proefsite(tmp_path)
+    (tmp_path / "node_modules").unlink()
+    with pytest.raises(Mislukt, match=r"IBMPlexSerif-Regular.woff2: deze letter ontbreekt"):
+        maak_boek(tmp_path, site)
+
+
+def test_een_teken_dat_de_letter_niet_heeft_is_een_regel(tmp_path):
+    site = maak_proefsite(tmp_path)
+    schrijf(site, "tweede/index.html", '<h1>T</h1><h2 id="woord">woord</h2><p>漢字</p>')
+    with pytest.raises(Mislukt, match="het boek is"):
+        maak_boek(tmp_path, site)
+
+
+def test_een_plaatje_dat_er_niet_is_is_een_regel(tmp_path):
+    site = maak_proefsite(tmp_path)
+    schrijf(
+        site, "tweede/index.html", '<h1>T</h1><h2 id="woord">w</h2><img src="weg.png" alt="Weg">'
+    )
+    with pytest.raises(Mislukt, match=r"het boek is niet te zetten: .*weg\.png"):
+        maak_boek(tmp_path, site)

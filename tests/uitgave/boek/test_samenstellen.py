@@ -1,0 +1,145 @@
+"""Van pagina's naar boek: wat er van een pagina overblijft, en wat erbij komt."""
+
+from datetime import date
+
+import lxml.html
+import pytest
+
+from tests.uitgave.boek.hulp import PAGINAS, maak_proefsite, schrijf
+from uitgave.boek.bladen import lees_delen
+from uitgave.boek.samenstellen import stel_samen
+from uitgave.editie import Editie
+from uitgave.melding import Mislukt
+
+EDITIE = Editie("Proefboek", "Om te proeven.", "1.2.3", date(2026, 11, 25))
+
+
+@pytest.fixture
+def site(tmp_path):
+    return maak_proefsite(tmp_path)
+
+
+def boek(site):
+    bestanden = frozenset({"gegevens.json"})
+    return lxml.html.fromstring(stel_samen(lees_delen(site.parent, site), EDITIE, bestanden))
+
+
+def merken(boek, soort):
+    return [(m.get("data-doel"), m.text) for m in boek.xpath(f'//main//*[@class="merk {soort}"]')]
+
+
+def test_delen_en_hoofdstukken_op_volgorde_van_de_site(site):
+    regels = [regel.find("a").text for regel in boek(site).iter("inhoud-regel")]
+    assert regels == "Start Begin Tweede Naslag Bronnen Concordantie Register Register".split()
+
+
+def test_een_bewering_leidt_naar_haar_norm(site):
+    assert merken(boek(site), "bewering") == [("naslag-normen--N.TERMIJN", "◊000")]
+
+
+def test_een_begrip_krijgt_een_keer_per_hoofdstuk_een_bladzijde(site):
+    assert merken(boek(site), "begrip") == [("tweede--woord", "°000")]
+
+
+def test_een_link_naar_een_ander_hoofdstuk_krijgt_een_bladzijde(site):
+    gevonden = merken(boek(site), "bladzijde")
+    assert gevonden == [("tweede", " (p.\xa0000)"), ("begin", " (p.\xa0000)")]
+
+
+def test_een_link_naar_buiten_leidt_naar_de_bronnenlijst_of_staat_er_voluit(site):
+    proef = boek(site)
+    assert merken(proef, "buiten") == [("naslag-bronnen--bron-1", "↗000")] * 2
+    adressen = [a.text for a in proef.xpath('//*[@class="adres"]')]
+    assert adressen == [
+        " (https://elders.nl/y)",
+        " (gegevens.json)",
+        "https://wetten.overheid.nl/x",
+    ]
+
+
+def test_een_noot_staat_een_keer_bij_haar_eerste_verwijzing(site):
+    proef = boek(site)
+    (noot,) = proef.xpath("//voet-noot")
+    assert noot.getprevious().get("href") == f"#{noot.get('id')}"
+    assert noot[0].get("href") == f"#{noot.getprevious().get('id')}"
+    assert len(proef.xpath(f'//a[@class="noot"][@href="#{noot.get("id")}"]')) == 2
+    assert "↩" not in noot.text_content()
+
+
+def test_wat_dicht_was_is_open_en_code_is_plat(site):
+    proef = boek(site)
+    assert not proef.xpath("//details")
+    assert [p.text_content() for p in proef.xpath("//pre")] == ["print(28)"]
+
+
+def test_elke_link_heeft_een_plaats_en_elke_plaats_een_link(site):
+    proef = boek(site)
+    plaatsen = [e.get("id") for e in proef.xpath("//*[@id]")]
+    doelen = {a.get("href")[1:] for a in proef.xpath('//a[starts-with(@href, "#")]')}
+    doelen |= {m.get("data-doel") for m in proef.xpath("//*[@data-doel]")}
+    assert len(plaatsen) == len(set(plaatsen))
+    assert set(plaatsen) == doelen
+
+
+def test_omslag_noemt_stand_versie_en_dag(site):
+    omslag = boek(site).xpath("//header")[0]
+    tekst = omslag.text_content()
+    assert "Stand mei 2017" in tekst
+    assert "Versie 1.2.3, gemaakt op 25 november 2026" in tekst
+    assert omslag.get("data-voet") == "Proefboek 1.2.3, stand mei 2017, gemaakt op 25 november 2026"
+
+
+TWEEDE = "tweede/index.html"
+
+
+@pytest.mark.parametrize(
+    ("pad", "artikel", "fout"),
+    [
+        (
+            "tweede/index.html",
+            '<h1>T</h1><a href="../weg/">x</a>',
+            "tweede/: de link '../weg/' leidt nergens",
+        ),
+        (
+            "tweede/index.html",
+            '<h1>T</h1><a href="../#weg">x</a>',
+            "tweede/: de link '../#weg' leidt nergens",
+        ),
+        (TWEEDE, "<p>x</p>", "heeft geen kop (h1)"),
+        (
+            "index.html",
+            PAGINAS["index.html"].replace('li id="fn:a"', 'li id="fn:b"'),
+            "index.html: de link '#fn:a' leidt nergens heen",
+        ),
+        (
+            "tweede/index.html",
+            '<h1>T</h1><svg viewBox="0 0 1 1"><path></svg>',
+            "deze tekening is niet te lezen",
+        ),
+        (
+            "tweede/index.html",
+            '<h1>T</h1><svg viewBox="0 0 1 1"></svg>',
+            "deze tekening heeft geen title",
+        ),
+    ],
+    ids=[
+        "pagina weg",
+        "anker weg",
+        "zonder kop",
+        "noot weg",
+        "kapotte tekening",
+        "stille tekening",
+    ],
+)
+def test_wat_niet_klopt_is_een_regel(site, pad, artikel, fout):
+    schrijf(site, pad, artikel + '<h2 id="woord">woord</h2>' * (pad != "index.html"))
+    with pytest.raises(Mislukt) as mislukt:
+        boek(site)
+    assert fout in str(mislukt.value)
+    assert "\n" not in str(mislukt.value)
+
+
+def test_een_pagina_die_niet_gebouwd_is_is_een_regel(site):
+    (site / "tweede/index.html").unlink()
+    with pytest.raises(Mislukt, match=r"tweede/index\.html: deze pagina is er niet"):
+        boek(site)
