@@ -79,8 +79,9 @@ links: .venv/klaar ## record that you checked the changed links to sources; revi
 mutatie: .venv/klaar ## change every value, rule, sentence and source in turn; all must be noticed
 	@$(BIN)/python -m uitgave mutatie
 
-bench: .venv/klaar ## measure
+bench: .venv/klaar node_modules/klaar ## measure: the norms, and the calculators' engine in Chromium
 	@$(BIN)/python tests/bench.py
+	@$(BIN)/python tests/bench_motor.py
 
 lock: .venv/klaar ## rewrite requirements.lock with the newest releases
 	@$(BIN)/python -m pip install -qq uv

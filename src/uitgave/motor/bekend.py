@@ -20,9 +20,9 @@ NATIEF = {"datetime": frozenset({"date", "datetime", "timedelta"})}
 FUNCTIES = frozenset(
     """
     ArithmeticError AttributeError Exception False IndexError KeyError LookupError None
-    NotImplementedError OverflowError StopIteration True TypeError ValueError abs all any bool
-    callable classmethod divmod enumerate frozenset getattr hasattr int iter len list max min next
-    object property range reversed RuntimeError set staticmethod str sum super tuple type
+    NotImplementedError OverflowError RuntimeError StopIteration True TypeError ValueError abs all
+    any bool callable chr classmethod divmod enumerate frozenset getattr hasattr int iter len list
+    max min next object ord property range reversed set staticmethod str sum super tuple type
     """.split()
 )
 """Ingebouwde namen die in MicroPython hetzelfde doen."""

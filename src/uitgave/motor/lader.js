@@ -27,10 +27,33 @@
     zichtbaar: (teken) => !/[\p{C}\p{Z}]/u.test(teken),
     ontleed: (vorm, tekst) => tekst.normalize(vorm),
     accent(teken) {  // een los accent wisselt van plaats met een accent dat dichter bij de letter hoort
+      if (teken.normalize("NFKD") !== teken) return false;
       const met = ["a" + teken + "\u0334", "a\u0345" + teken];
       return teken === "\u0345" || met.some((tekst) => tekst.normalize("NFD") !== tekst);
     },
   };
+
+  /* De bestanden van de wet, als een schijf waar Python uit importeert. */
+  const mappen = new Set(Object.keys(bestanden).flatMap((pad) => {
+    const delen = pad.split("/");
+    return delen.slice(1).map((_, diepte) => delen.slice(0, diepte + 1).join("/"));
+  }));
+  const _bestanden = {
+    soort: (pad) => (Object.hasOwn(bestanden, pad) ? 0x8000 : mappen.has(pad) ? 0x4000 : 0),
+    tekst: (pad) => bestanden[pad],
+  };
+  const schijf = `
+import io, sys, vfs
+from _bestanden import soort, tekst
+class Schijf:
+ def mount(self, *keuzes): pass
+ def stat(self, pad):
+  wat = soort(pad.lstrip("/"))
+  if not wat: raise OSError(2)
+  return (wat,) + 9 * (0,)
+ def open(self, pad, wijze): return io.StringIO(tekst(pad.lstrip("/")))
+vfs.mount(Schijf(), "/wet")
+sys.path[:] = ["/wet", ".frozen"]`;
 
   /* Op file:// mag een pagina niets ophalen; dan brengt een script de wasm als tekst. */
   const script = (src) => new Promise((klaar, mis) => {
@@ -53,17 +76,8 @@
     const ruimte = { heapsize: 1 << 21, pystack: 1 << 14 };
     const python = await laadMicropython({ url, wasmBinary, stdout: console.log, ...ruimte });
     python.registerJsModule("_letters", _letters);
-    const mappen = new Set();
-    for (const [pad, tekst] of Object.entries(bestanden)) {
-      const delen = `/wet/${pad}`.split("/");
-      for (let diepte = 2; diepte < delen.length; diepte += 1) {
-        const map = delen.slice(0, diepte).join("/");
-        if (!mappen.has(map)) python.FS.mkdir(map);
-        mappen.add(map);
-      }
-      python.FS.writeFile(`/wet/${pad}`, tekst);
-    }
-    python.runPython(`import sys\nsys.path[:] = ["/wet", ".frozen"]\n${ingang}`);
+    python.registerJsModule("_bestanden", _bestanden);
+    python.runPython(`${schijf}\n${ingang}`);
     return Object.fromEntries(namen.map((naam) => [naam, python.globals.get(naam)]));
   };
 

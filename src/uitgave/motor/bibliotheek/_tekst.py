@@ -17,6 +17,11 @@ def _ascii(woorden):
     return len(woorden.encode()) == len(woorden)
 
 
+def bij_de_browser(functie, woorden):
+    """Vraag het de browser; een nulteken komt niet heen en weer, en blijft dus hier."""
+    return "\x00".join([functie(deel) for deel in woorden.split("\x00")])
+
+
 def zichtbaar(teken):
     """Zeg of `repr` een teken laat staan."""
     return _letters.zichtbaar(teken)
@@ -25,19 +30,19 @@ def zichtbaar(teken):
 def lower(ding):
     if type(ding) is not str:
         return ding.lower()
-    return ding.lower() if _ascii(ding) else _letters.klein(ding)
+    return ding.lower() if _ascii(ding) else bij_de_browser(_letters.klein, ding)
 
 
 def upper(ding):
     if type(ding) is not str:
         return ding.upper()
-    return ding.upper() if _ascii(ding) else _letters.groot(ding)
+    return ding.upper() if _ascii(ding) else bij_de_browser(_letters.groot, ding)
 
 
 def casefold(ding):
     if type(ding) is not str:
         return ding.casefold()
-    return ding.lower() if _ascii(ding) else _letters.gelijk(ding)
+    return ding.lower() if _ascii(ding) else bij_de_browser(_letters.gelijk, ding)
 
 
 def capitalize(ding):
@@ -47,11 +52,15 @@ def capitalize(ding):
 
 
 def isalpha(ding):
-    return _letters.letters(ding) if type(ding) is str else ding.isalpha()
+    if type(ding) is not str:
+        return ding.isalpha()
+    return "\x00" not in ding and _letters.letters(ding)
 
 
 def isdecimal(ding):
-    return _letters.cijfers(ding) if type(ding) is str else ding.isdecimal()
+    if type(ding) is not str:
+        return ding.isdecimal()
+    return "\x00" not in ding and _letters.cijfers(ding)
 
 
 def ontcijferd(woorden):
@@ -80,15 +89,21 @@ def removesuffix(ding, einde):
 
 
 def lstrip(ding, tekens=_WIT):
-    return ding.lstrip(tekens)
+    begin = 0
+    while begin < len(ding) and ding[begin] in tekens:
+        begin += 1
+    return ding[begin:]
 
 
 def rstrip(ding, tekens=_WIT):
-    return ding.rstrip(tekens)
+    einde = len(ding)
+    while einde and ding[einde - 1] in tekens:
+        einde -= 1
+    return ding[:einde]
 
 
 def strip(ding, tekens=_WIT):
-    return ding.strip(tekens)
+    return lstrip(rstrip(ding, tekens), tekens)
 
 
 def split(ding, scheiding=None, hoogstens=-1):

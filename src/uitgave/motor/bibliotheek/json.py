@@ -48,7 +48,7 @@ class _Lezer:
         if teken == '"':
             return self.woorden()
         for woord, waarde in _WOORDEN:
-            if self.bron.startswith(woord, self.plek):
+            if self.bron[self.plek : self.plek + len(woord)] == woord:
                 self.plek += len(woord)
                 return waarde
         return self.getal()

@@ -1,10 +1,11 @@
 """`normalize` en `combining`; `_letters` is wat de browser van letters weet."""
 
 import _letters
+from _tekst import bij_de_browser
 
 
 def normalize(vorm, woorden):
-    return woorden if len(woorden.encode()) == len(woorden) else _letters.ontleed(vorm, woorden)
+    return bij_de_browser(lambda deel: _letters.ontleed(vorm, deel), woorden)
 
 
 def combining(teken):
