@@ -131,7 +131,7 @@ GROEPEN_DIE_NIET_TERUGGAAN = Aantal(3, ("groepen",), (rapport("5"),), feiten="F4
 """Zoveel groepen onderscheidt hoofdstuk 5."""
 
 ORGANISATIES_IN_HET_RAPPORT = Aantal(
-    9, ("organisaties of groepen",), (rapport("bijlage III"),), feiten="F668"
+    9, ("organisaties of groepen",), (rapport("bijlage III"),), feiten="F698"
 )
 """Zoveel organisaties of groepen beschrijft bijlage III."""
 

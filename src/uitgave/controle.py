@@ -14,6 +14,7 @@ from uitgave.hardheid import controleer_hardheid
 from uitgave.knipsels import controleer_knipsels
 from uitgave.links import controleer_links
 from uitgave.melding import Afgekeurd, Melding
+from uitgave.nagekeken import controleer_nagekeken
 from uitgave.normen import controleer_begripnormen, controleer_bronnen, controleer_normen
 from uitgave.noten import controleer_noten
 from uitgave.ongebonden import Blad, controleer_ongebonden
@@ -26,8 +27,12 @@ from uitgave.uitzonderingen import controleer_uitzonderingen
 from uitgave.verbeteringen import controleer_verbeteringen
 
 
-def controleer(wortel: Path) -> list[Melding]:
-    """Loop alle poorten langs en geef elke fout, op volgorde van bestand en regel."""
+def controleer(wortel: Path, *, nagekeken: bool = True) -> list[Melding]:
+    """Loop alle poorten langs en geef elke fout, op volgorde van bestand en regel.
+
+    Zonder `nagekeken` telt niet mee of iemand opnieuw naar de bron keek: dan blijft over wat de
+    poorten zelf zien.
+    """
     paginas = lees_paginas(wortel)
     meldingen = [m for pagina in paginas for m in controleer_pagina(pagina)]
     meldingen += controleer_knipsels(wortel, paginas)
@@ -60,6 +65,8 @@ def controleer(wortel: Path) -> list[Melding]:
     meldingen += controleer_links(wortel, paginas)
     meldingen += controleer_verbeteringen(paginas)
     meldingen += controleer_rekenhulpen(paginas)
+    if nagekeken:
+        meldingen += controleer_nagekeken(wortel)
     return sorted(set(meldingen))
 
 

@@ -221,7 +221,6 @@ BEWUST_ANDERS = {
     "buitenschuld_voorwaarden.VOORWAARDEN: voorbehoud": _ANDER_DEEL,
     "cijfers.AFGEWEZEN_EU: voorbehoud": _ANDER_DEEL,
     "cijfers.GROEPEN_DIE_NIET_TERUGGAAN: waarde": _GETELD,
-    "cijfers.ORGANISATIES_IN_HET_RAPPORT: waarde": _GETELD,
     "cijfers.REGELINGEN_IN_DE_SAMENVATTING: waarde": _GETELD,
     "cijfers.TIJDELIJKE_REGELINGEN: waarde": _GETELD,
     "cijfers.SCHATTING_TOT_EN_MET: waarde": "de feiten zeggen 'eind juni'",

@@ -49,6 +49,14 @@ def anders(onderwerp, **delen):
     return replace(onderwerp, wat=replace(onderwerp.wat, **delen))
 
 
+def test_het_project_is_nagekeken():
+    assert regels(controleer_nagekeken(WORTEL)) == []
+
+
+def test_elke_norm_en_waarde_heeft_een_regel_op_volgorde():
+    assert [*lees_nagekeken(WORTEL)] == [onderwerp.pad for onderwerp in onderwerpen()]
+
+
 def test_niets_veranderd(meldingen):
     assert meldingen(TERMIJN, NORM) == []
 
