@@ -108,6 +108,7 @@ def nummer_bronnen(blad: Blad) -> dict[str, str]:
         if urlsplit(adres).scheme and adres not in bronnen:
             bronnen[adres] = blad.plaats(f"bron-{len(bronnen) + 1}")
             link.set("id", bronnen[adres])
+            next(link.iterancestors("table")).set("class", "bronnen")
     return bronnen
 
 
