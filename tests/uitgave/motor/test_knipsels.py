@@ -38,6 +38,8 @@ def bron(voorbeeld: Voorbeeld) -> str:
 def test_elk_voorbeeld_drukt_in_de_motor_af_wat_de_pagina_toont(tmp_path):
     namen = {f"voorbeeld_{nummer}": v for nummer, v in enumerate(VOORBEELDEN)}
     erbij = los(WORTEL, {f"{naam}.py": bron(v) for naam, v in namen.items()})
-    motor = maak_motor(WORTEL, {**bundel(WORTEL, "terugkeer"), **erbij}, INGANG, "voer_uit")
+    motor = maak_motor(
+        WORTEL, {**bundel(WORTEL, "terugkeer", "terugkeer.rekenhulp"), **erbij}, INGANG, "voer_uit"
+    )
     uitvoer = in_de_motor(motor, tmp_path, "voer_uit", [[naam] for naam in namen], voluit=True)
     assert [tekst.rstrip("\n") for tekst in uitvoer] == [v.getoond for v in VOORBEELDEN]
