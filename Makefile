@@ -45,7 +45,7 @@ serve: site/index.html ## show the built site on http://127.0.0.1:8000
 site/index.html:
 	@$(MAKE) pages
 
-controle: .venv/klaar ## style, types and all quick tests, without a browser
+controle: .venv/klaar node_modules/klaar ## style, types and all quick tests, without a browser
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
@@ -59,7 +59,7 @@ test: controle pages ## everything: controle, the pages, and the tests in Chromi
 	fi
 
 test-alles: site ## the full matrix: every page, width, scheme and state (after make test)
-	@command -v java pdftotext >/dev/null || tools/systeem pakket default-jre-headless poppler-utils
+	@type java pdftotext >/dev/null 2>&1 || tools/systeem pakket default-jre-headless poppler-utils
 	@$(PYTEST) -n auto -m alles
 
 uitvoer: .venv/klaar ## rewrite the output shown on the pages; review the change

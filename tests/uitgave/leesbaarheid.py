@@ -67,7 +67,7 @@ AMBTELIJK = {
 TE_LEZEN = [p for p in PAGINAS if not p.pad.is_relative_to("docs/naslag/normen")]
 
 _LETTERGREPEN = Pyphen(lang="nl_NL")
-_GEEN_PROZA = re.compile(r"^(?:#|\||///|    type:|    attrs:|:::|\[[A-Z]+(?: [a-z]+)?\]$)")
+_GEEN_PROZA = re.compile(r"^(?:#|\||<|///|    type:|    attrs:|:::|\[[A-Z]+(?: [a-z]+)?\]$)")
 _BRON = re.compile(r"\[[^\[\]]+\]\[bron\.[^\[\]]*\]")
 _LINK = re.compile(r"\[([^\[\]]+)\](?:\[[^\[\]]*\]|\([^()]*\))(?:\{[^{}]*\})?")
 _NOOT = re.compile(r"\[\^[^\]]+\]")

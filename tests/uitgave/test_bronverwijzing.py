@@ -64,7 +64,8 @@ def test_andere_link_mag():
 def test_artikel_wordt_een_link_naar_mei_2017():
     assert zet_om("[artikel 62][bron.VW:62#1]") == (
         '<p><a class="bron" href="https://wetten.overheid.nl/jci1.3:c:BWBR0011823'
-        '&amp;artikel=62&amp;lid=1&amp;z=2017-05-01&amp;g=2017-05-01">artikel 62</a></p>'
+        '&amp;artikel=62&amp;lid=1&amp;z=2017-05-01&amp;g=2017-05-01" rel="external noreferrer">'
+        "artikel 62</a></p>"
     )
 
 
