@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, Object, ObjectStreamMode, Pdf, String
 
+from uitgave.boek.snoeien import snoei
+
 _AFBREEKSTREEPJE, _ZACHT_STREEPJE = b"<2010>", b"<00ad>"
 
 _UA = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -40,6 +42,7 @@ def werk_af(pdf: bytes) -> bytes:
         _houd_woorden_heel(boek)
         _beschrijf_links(boek)
         _nummer_noten(boek)
+        snoei(boek)
         uit = BytesIO()
         boek.save(uit, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
     return uit.getvalue()

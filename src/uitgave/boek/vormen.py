@@ -1,11 +1,14 @@
 """Wat op een scherm open en dicht gaat of schuift, krijgt op papier een vaste vorm."""
 
 from lxml.html import HtmlElement
-from lxml.html.builder import CLASS, DIV
+from lxml.html.builder import CLASS, DIV, P
 
 _WEG = (
     './/*[contains(@class, "headerlink")] | .//script | .//button | .//form'
-    ' | .//details[@class="mkdocstrings-source"] | .//div[@class="editie"]'
+    ' | .//details[@class="mkdocstrings-source"] | .//div[@class="editie"] | .//link'
+)
+_REKENHULP = (
+    "Op papier rekent u zelf, met de stappen hieronder. Op de site stelt een programma u de vragen."
 )
 _BREED = 5
 """Een tabel met zoveel kolommen staat op een liggende bladzijde."""
@@ -33,6 +36,12 @@ def _vouw_uit(inhoud: HtmlElement) -> None:
     for kop in inhoud.xpath(".//summary"):
         kop.tag = "p"
         kop.set("class", "kop")
+
+
+def _vervang_rekenhulpen(inhoud: HtmlElement) -> None:
+    """Een rekenhulp werkt op papier niet; de stappen en de voorbeelden staan eronder."""
+    for hulp in inhoud.xpath('.//div[@class="rekenhulp"]'):
+        hulp.getparent().replace(hulp, P(CLASS("opmerking"), _REKENHULP))
 
 
 def _maak_code_plat(inhoud: HtmlElement) -> None:
@@ -82,6 +91,7 @@ def _draai_brede_tabellen(inhoud: HtmlElement) -> None:
 
 _STAPPEN = (
     _vouw_uit,
+    _vervang_rekenhulpen,
     _maak_code_plat,
     _som_pagina_s_op,
     _maak_register_plat,

@@ -143,3 +143,16 @@ def test_een_pagina_die_niet_gebouwd_is_is_een_regel(site):
     (site / "tweede/index.html").unlink()
     with pytest.raises(Mislukt, match=r"tweede/index\.html: deze pagina is er niet"):
         boek(site)
+
+
+def test_een_rekenhulp_is_op_papier_een_regel(site):
+    schrijf(
+        site,
+        TWEEDE,
+        '<h1>T</h1><h2 id="woord">w</h2><div class="rekenhulp" data-rekenhulp="x"><p>Alleen met '
+        'JavaScript.</p></div><link rel="stylesheet" href="../assets/x.css"><script></script>',
+    )
+    proef = boek(site)
+    assert "Op papier rekent u zelf" in proef.text_content()
+    assert "JavaScript" not in proef.text_content()
+    assert not proef.xpath("//link | //script")
