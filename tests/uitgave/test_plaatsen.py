@@ -143,16 +143,16 @@ def zet_om(tekst):
 
 def test_plaats_staat_in_de_alinea_met_een_anker():
     assert zet_om("Een zin.\n<!-- rapport 2.1 I: F001 -->") == (
-        '<p id="F001">Een zin.<span class="plaats">'
+        '<p id="F001">Een zin.<span class="plaats" data-search-exclude="">'
         '<a aria-label="Rapport, paragraaf 2.1" href="/naslag/concordantie.md#p-2-1">§ 2.1</a> '
         '<a aria-label="Rapport, bijlage I" href="/naslag/concordantie.md#p-i">bijlage I</a> '
-        "</span></p>"
+        '<a class="headerlink" href="#F001" title="Link naar deze alinea">¶</a></span></p>'
     )
 
 
 def test_plaats_van_een_lijst_staat_eronder():
     uit = zet_om("- een\n- twee\n\n<!-- rapport 2.1: F001 -->")
-    assert '</ul>\n<p class="plaats" id="F001"><span><a ' in uit
+    assert '</ul>\n<p class="plaats" id="F001"><span data-search-exclude=""><a ' in uit
 
 
 def test_feit_dat_twee_keer_voorkomt_krijgt_een_anker():

@@ -6,6 +6,8 @@ Elke stap leest en schrijft gewone bestanden in `site/` en weet niet waarmee zij
 from pathlib import Path
 
 from uitgave.afwerking.beleid import beveilig
+from uitgave.afwerking.deelkaarten import maak_deelkaarten
+from uitgave.afwerking.koppelingen import controleer_koppelingen
 from uitgave.afwerking.opmaak import dun_uit
 from uitgave.afwerking.paginas import verzorg_paginas
 from uitgave.afwerking.thema import verbeter_thema
@@ -16,4 +18,6 @@ def werk_af(site: Path) -> None:
     verbeter_thema(site)
     verzorg_paginas(site)
     dun_uit(site)
+    maak_deelkaarten(site)
     beveilig(site)
+    controleer_koppelingen(site)

@@ -1,11 +1,15 @@
-"""De pagina's zoals de browser ze het best krijgt: kort, en in één keer op hun plaats."""
+"""De pagina's zoals de browser ze het best krijgt: kort, geldig, en in één keer op hun plaats."""
 
 import re
+from html.entities import html5
 from pathlib import Path
 
 _WIT = re.compile(r"(<(pre|textarea)\b.*?</\2>)|[ \t]*\n\s*", re.DOTALL)  # wat vaststaat, gaat voor
 _TABEL = re.compile(r"<table>.*?</table>", re.DOTALL)
 _NORMSTIJL = re.compile(r'\s*<link rel="stylesheet" href="[^"]*_mkdocstrings\.css">')
+_VINKJE = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
+_TEKEN = re.compile(r"(<script\b.*?</script>)|&(\w+;)", re.DOTALL)
+_INHOUD = 'id="__toc"'
 
 _OM_TABEL = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{}</div></div>'
 
@@ -13,7 +17,7 @@ _OM_TABEL = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">
 def verzorg_paginas(site: Path) -> None:
     """Herschrijf elke pagina."""
     for pagina in site.rglob("*.html"):
-        pagina.write_text(verzorg(pagina.read_text("utf-8")), "utf-8")
+        pagina.write_text(keur(verzorg(pagina.read_text("utf-8"))), "utf-8")
 
 
 def verzorg(html: str) -> str:
@@ -25,4 +29,19 @@ def verzorg(html: str) -> str:
     html = _TABEL.sub(lambda m: _OM_TABEL.format(m[0]), html)
     if 'class="doc ' not in html:
         html = _NORMSTIJL.sub("", html)
+    html = html.replace(' data-search-exclude=""', "")
     return _WIT.sub(lambda m: m[1] or "\n", html)
+
+
+def keur(html: str) -> str:
+    """Verbeter wat de keuring van HTML afwijst.
+
+    Een browser vult geen vinkje aan; een label zonder vakje wijst niets aan; en `DT&V;` leest een
+    browser als een bijzonder teken dat niet bestaat. De meldingen van Material hebben een rol, zodat
+    een schermlezer ze voorleest.
+    """
+    html = _VINKJE.sub(r"\1", html)
+    if _INHOUD not in html:
+        html = html.replace(' for="__toc"', "")
+    html = _TEKEN.sub(lambda m: m[0] if m[1] or m[2] in html5 else f"&amp;{m[2]}", html)
+    return html.replace('<div class="md-dialog"', '<div class="md-dialog" role="status"')

@@ -69,14 +69,27 @@ class Plaatszetter(Treeprocessor):
                 merk.attrib.pop("class")
                 kind.append(merk)
                 doel = kind
-            nieuw = [feit for feit in feiten if feit not in gehad]
-            if nieuw:
-                doel.set("id", nieuw[0])
+            if anker := _anker(feiten, gehad):
+                doel.set("id", anker)
+                merk.append(_alinealink(anker))
             gehad.update(feiten)
 
 
+def _anker(feiten: tuple[str, ...], gehad: set[str]) -> str | None:
+    """Het vaste adres van een alinea: haar eerste feit dat nog geen alinea aanwijst."""
+    return next((feit for feit in feiten if feit not in gehad), None)
+
+
+def _alinealink(anker: str) -> ET.Element:
+    """Het paragraafteken waarmee een lezer het adres van een alinea kopieert."""
+    link = ET.Element("a", {"class": "headerlink", "href": f"#{anker}"})
+    link.set("title", "Link naar deze alinea")
+    link.text = AtomicString("¶")
+    return link
+
+
 def _merk(paragrafen: list[str]) -> ET.Element:
-    merk = ET.Element("span", {"class": "plaats"})
+    merk = ET.Element("span", {"class": "plaats", "data-search-exclude": ""})
     for paragraaf in paragrafen:
         bijlage = paragraaf.isalpha()
         link = ET.SubElement(merk, "a", {"href": f"{CONCORDANTIE}#{paragraafanker(paragraaf)}"})

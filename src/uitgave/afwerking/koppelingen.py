@@ -1,0 +1,75 @@
+"""Elke verwijzing binnen de site komt aan: de pagina bestaat, en de plaats op die pagina ook.
+
+MkDocs ziet alleen verwijzingen in Markdown. Deze controle leest de gebouwde pagina's, en ziet dus
+ook wat een sjabloon, een tekening of een blok HTML aanwijst.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
+from urllib.parse import unquote, urlsplit
+
+from uitgave.melding import Afgekeurd, Melding
+
+
+@dataclass
+class _Lezer(HTMLParser):
+    """De ankers van een pagina, en waar zij naar verwijst."""
+
+    ankers: set[str] = field(default_factory=set)
+    doelen: list[tuple[int, str]] = field(default_factory=list)
+    dubbel: list[tuple[int, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for naam, waarde in attrs:
+            if naam == "id" and waarde:
+                if waarde in self.ankers:
+                    self.dubbel.append((self.getpos()[0], waarde))
+                self.ankers.add(waarde)
+            elif naam in ("href", "src", "xlink:href") and waarde is not None:
+                self.doelen.append((self.getpos()[0], waarde))
+
+
+def controleer_koppelingen(site: Path) -> None:
+    """Keur de site af als er een verwijzing is die nergens aankomt."""
+    meldingen = sorted(set(_meldingen(site)))
+    if meldingen:
+        raise Afgekeurd(meldingen)
+
+
+def _meldingen(site: Path) -> Iterator[Melding]:
+    paginas = {pad.relative_to(site).as_posix(): _lees(pad) for pad in site.rglob("*.html")}
+    for pagina, gelezen in paginas.items():
+        for regel, anker in gelezen.dubbel:
+            yield Melding(Path(pagina), regel, f"het anker {anker!r} staat twee keer op de pagina")
+        for regel, doel in gelezen.doelen:
+            delen = urlsplit(doel)
+            if delen.scheme or delen.netloc:
+                continue
+            bestand = _bestand(pagina, unquote(delen.path))
+            anker = unquote(delen.fragment)
+            if not (site / bestand).is_file():
+                yield Melding(Path(pagina), regel, f"{doel!r} wijst naar {bestand}, dat er niet is")
+            elif anker and bestand in paginas and anker not in paginas[bestand].ankers:
+                tekst = f"{doel!r} wijst naar een plaats die {bestand} niet heeft"
+                yield Melding(Path(pagina), regel, tekst)
+
+
+def _lees(pad: Path) -> _Lezer:
+    lezer = _Lezer()
+    lezer.feed(pad.read_text("utf-8"))
+    return lezer
+
+
+def _bestand(pagina: str, pad: str) -> str:
+    """Het bestand dat een server bij een verwijzing geeft; een map staat voor haar index.html."""
+    if not pad:
+        return pagina
+    basis = PurePosixPath("/") if pad.startswith("/") else PurePosixPath("/", pagina).parent
+    bestand = normpath(basis / pad.lstrip("/")).lstrip("/")
+    return f"{bestand}/index.html".lstrip("/") if pad.endswith(("/", ".")) else bestand
