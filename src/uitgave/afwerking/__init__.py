@@ -11,13 +11,15 @@ from uitgave.afwerking.koppelingen import controleer_koppelingen
 from uitgave.afwerking.opmaak import dun_uit
 from uitgave.afwerking.paginas import verzorg_paginas
 from uitgave.afwerking.thema import verbeter_thema
+from uitgave.afwerking.verhuizingen import lees_adressen, stuur_door
 
 
-def werk_af(site: Path) -> None:
+def werk_af(site: Path, adressen: dict[str, str | None] | None = None) -> None:
     """Doe alle stappen, in deze volgorde: het beleid ziet de pagina's zoals zij blijven."""
     verbeter_thema(site)
     verzorg_paginas(site)
     dun_uit(site)
     maak_deelkaarten(site)
     beveilig(site)
+    stuur_door(site, lees_adressen() if adressen is None else adressen)
     controleer_koppelingen(site)

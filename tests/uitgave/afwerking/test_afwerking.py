@@ -10,7 +10,7 @@ from uitgave.melding import Afgekeurd
 
 PAGINA = """<!doctype html>
 <html lang="nl"><head><meta charset="utf-8">
-  <link rel="stylesheet" href="../assets/_mkdocstrings.css">
+  <link rel="stylesheet" href="assets/_mkdocstrings.css">
   <script>begin()</script></head>
 <body data-md-color-scheme="default">
 
@@ -36,6 +36,7 @@ def site(tmp_path):
     """Eén pagina, met wat Material erbij zet."""
     for pad, tekst in {
         "index.html": PAGINA,
+        "assets/_mkdocstrings.css": "",
         "assets/stylesheets/main.1.min.css": STIJL,
         "assets/javascripts/bundle.1.min.js": "".join(w.oud for w in BUNDEL)
         + "\n//# sourceMappingURL=bundle.1.min.js.map\n",
@@ -50,7 +51,7 @@ def site(tmp_path):
 
 
 def test_stijl_houdt_over_wat_een_pagina_kan_gebruiken(site):
-    werk_af(site)
+    werk_af(site, {})
     assert (site / "assets/stylesheets/main.1.min.css").read_text("utf-8") == (
         ":root{--md-hier:1px;--eigen:3px}"
         ".hier{margin:var(--md-hier)}.hier{padding:0}"
@@ -61,12 +62,12 @@ def test_stijl_houdt_over_wat_een_pagina_kan_gebruiken(site):
 
 
 def test_script_is_gewijzigd_en_bronkaart_en_vreemde_talen_zijn_weg(site):
-    werk_af(site)
+    werk_af(site, {})
     assert (site / "assets/javascripts/bundle.1.min.js").read_text("utf-8") == (
         UITGESTELDE_WORKER + "".join(w.nieuw for w in BUNDEL) + "\n"
     )
     over = {pad.name for pad in (site / "assets").rglob("*") if pad.is_file()}
-    assert over == {"main.1.min.css", "bundle.1.min.js", "lunr.nl.min.js"}
+    assert over == {"_mkdocstrings.css", "main.1.min.css", "bundle.1.min.js", "lunr.nl.min.js"}
 
 
 @pytest.mark.parametrize("keren", [0, 2])
@@ -75,13 +76,13 @@ def test_ander_script_van_material_breekt_de_bouw(site, keren):
     oud = BUNDEL[0].oud
     bundel.write_text(bundel.read_text("utf-8").replace(oud, oud * keren), "utf-8")
     with pytest.raises(Afgekeurd, match=f"bundle.1.min.js:1: .* staat er {keren} keer"):
-        werk_af(site)
+        werk_af(site, {})
 
 
 def test_pagina_zonder_kop_breekt_de_bouw(site):
     (site / "kaal.html").write_text("<p>kaal", "utf-8")
     with pytest.raises(Afgekeurd, match=r"kaal\.html:1: verwacht één keer <meta charset"):
-        werk_af(site)
+        werk_af(site, {})
 
 
 def test_pagina_wordt_korter_maar_code_blijft_staan():
