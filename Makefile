@@ -22,9 +22,9 @@ pages: .venv/klaar node_modules/klaar ## the same without the book, which takes 
 	@$(BIN)/python -m uitgave controle
 	@new=$$(mktemp -d .site.XXXX); trap 'rm -rf "$$new"' EXIT INT TERM; \
 	    $(BIN)/mkdocs build --strict --site-dir "$$new/site" && \
-	    $(BIN)/python -m uitgave afwerking --site "$$new/site" && \
 	    $(BIN)/python -m uitgave motor --site "$$new/site" && \
-	    $(BIN)/python -m uitgave gegevens --site "$$new/site" && rm -rf site && mv "$$new/site" site
+	    $(BIN)/python -m uitgave gegevens --site "$$new/site" && \
+	    $(BIN)/python -m uitgave afwerking --site "$$new/site" && rm -rf site && mv "$$new/site" site
 	@$(MAKE) --no-print-directory offline
 
 pdf: site/index.html ## set the built site as one book: site/downloads/terugkeerwijzer.pdf
@@ -52,6 +52,7 @@ controle: .venv/klaar node_modules/klaar ## style, types and all quick tests, wi
 	@$(PYTEST) -n auto -m "not browser and not bouw and not alles"
 
 test: controle pages ## everything: controle, the pages, and the tests in Chromium
+	@command -v hunspell >/dev/null || tools/systeem pakket hunspell hunspell-nl || [ "$$CI" != true ]
 	@if command -v chromium >/dev/null || tools/systeem pakket chromium; then \
 	    $(PYTEST) -n auto -m "(browser or bouw) and not alles"; \
 	else \

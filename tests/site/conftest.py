@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from uitgave.afwerking.bestanden import paginas
+
 SITE = Path(__file__).parents[2] / "site"
 
 
@@ -46,7 +48,7 @@ def bladzijden() -> tuple[Bladzijde, ...]:
     """Alle gebouwde pagina's; zonder site is dat een fout, geen lege lijst."""
     if not (SITE / "index.html").is_file():
         pytest.fail("site/ ontbreekt; bouw haar eerst met `make site`")
-    paden = sorted(SITE.rglob("*.html"))
+    paden = paginas(SITE)
     return tuple(Bladzijde(p.relative_to(SITE).as_posix(), p.read_text("utf-8")) for p in paden)
 
 

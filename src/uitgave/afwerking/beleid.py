@@ -8,6 +8,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from uitgave.afwerking.bestanden import paginas
 from uitgave.melding import Afgekeurd, Melding
 
 _KOP = '<meta charset="utf-8">'
@@ -41,7 +42,7 @@ _KOPPEN = {
 def beveilig(site: Path) -> None:
     """Zet in elke pagina haar beleid, en bij de site de koppen voor een server."""
     alle: set[str] = set()
-    for pagina in sorted(site.rglob("*.html")):
+    for pagina in paginas(site):
         html = pagina.read_text("utf-8")
         eigen = vingerafdrukken(html)
         alle |= eigen

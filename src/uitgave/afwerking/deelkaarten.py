@@ -7,6 +7,8 @@ from textwrap import wrap
 
 from PIL import Image, ImageDraw, ImageFont
 
+from uitgave.afwerking.bestanden import paginas
+
 MAAT = (1200, 630)
 _MARGE = 80
 _GROND, _INKT, _PETROL, _ZACHT = "#ffffff", "#07323d", "#0f4c5c", "#4a555c"
@@ -19,7 +21,7 @@ _STAND = "Stand mei 2017. Geen geldend recht en geen juridisch advies."
 
 def maak_deelkaarten(site: Path) -> None:
     """Teken voor elke pagina die er een noemt haar deelkaart, op het adres dat zij noemt."""
-    for pagina in sorted(site.rglob("*.html")):
+    for pagina in paginas(site):
         html = pagina.read_text("utf-8")
         if adres := _lees(html, "image"):
             doel = site / "assets/delen" / adres.rpartition("/")[2]

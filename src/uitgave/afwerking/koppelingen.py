@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
+from uitgave.afwerking.bestanden import paginas
 from uitgave.melding import Afgekeurd, Melding
 
 
@@ -43,8 +44,8 @@ def controleer_koppelingen(site: Path) -> None:
 
 
 def _meldingen(site: Path) -> Iterator[Melding]:
-    paginas = {pad.relative_to(site).as_posix(): _lees(pad) for pad in site.rglob("*.html")}
-    for pagina, gelezen in paginas.items():
+    alle = {pad.relative_to(site).as_posix(): _lees(pad) for pad in paginas(site)}
+    for pagina, gelezen in alle.items():
         for regel, anker in gelezen.dubbel:
             yield Melding(Path(pagina), regel, f"het anker {anker!r} staat twee keer op de pagina")
         for regel, doel in gelezen.doelen:
@@ -55,7 +56,7 @@ def _meldingen(site: Path) -> Iterator[Melding]:
             anker = unquote(delen.fragment)
             if not (site / bestand).is_file():
                 yield Melding(Path(pagina), regel, f"{doel!r} wijst naar {bestand}, dat er niet is")
-            elif anker and bestand in paginas and anker not in paginas[bestand].ankers:
+            elif anker and bestand in alle and anker not in alle[bestand].ankers:
                 tekst = f"{doel!r} wijst naar een plaats die {bestand} niet heeft"
                 yield Melding(Path(pagina), regel, tekst)
 

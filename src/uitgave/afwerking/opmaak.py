@@ -12,6 +12,8 @@ from pathlib import Path
 import tinycss2
 from tinycss2.ast import AtRule, Declaration, Node, QualifiedRule
 
+from uitgave.afwerking.bestanden import paginas
+
 _WOORD = re.compile(r"[\w-]+")
 _GEBRUIK = re.compile(r"(--md-[\w-]+)(?!\s*:)")
 _MET_REGELS = {"media", "supports"}
@@ -52,7 +54,7 @@ def _woorden(site: Path) -> set[str]:
     """Wat een pagina of script als klasse of kleurkeuze kan hebben."""
     gevonden: set[str] = set()
     lezer = _Klassen(gevonden)
-    for pagina in site.rglob("*.html"):
+    for pagina in paginas(site):
         lezer.reset()
         lezer.feed(pagina.read_text("utf-8"))
     for script in _scripts(site):

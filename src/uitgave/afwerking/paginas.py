@@ -4,6 +4,8 @@ import re
 from html.entities import html5
 from pathlib import Path
 
+from uitgave.afwerking.bestanden import paginas
+
 _WIT = re.compile(r"(<(pre|textarea)\b.*?</\2>)|[ \t]*\n\s*", re.DOTALL)  # wat vaststaat, gaat voor
 _TABEL = re.compile(r"<table>.*?</table>", re.DOTALL)
 _NORMSTIJL = re.compile(r'\s*<link rel="stylesheet" href="[^"]*_mkdocstrings\.css">')
@@ -16,7 +18,7 @@ _OM_TABEL = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">
 
 def verzorg_paginas(site: Path) -> None:
     """Herschrijf elke pagina."""
-    for pagina in site.rglob("*.html"):
+    for pagina in paginas(site):
         pagina.write_text(keur(verzorg(pagina.read_text("utf-8"))), "utf-8")
 
 
