@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.uitgave.hulp import PAGINAS, WORTEL
+from tests.uitgave.hulp import PAGINAS, WORTEL, proefpagina
 
 pytestmark = pytest.mark.bouw
 
@@ -74,7 +74,7 @@ def teksten():
     begrippen = yaml.safe_load((WORTEL / "glossary.yml").read_text("utf-8"))
     for naam, begrip in begrippen.items():
         delen = [naam, begrip["uitleg"], begrip.get("toelichting", "")]
-        yield f"glossary.yml ({naam})", " ".join(delen)
+        yield f"glossary.yml ({naam})", proefpagina(" ".join(delen)).woorden
 
 
 @cache

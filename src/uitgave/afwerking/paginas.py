@@ -11,6 +11,7 @@ _TABEL = re.compile(r"<table>.*?</table>", re.DOTALL)
 _NORMSTIJL = re.compile(r'\s*<link rel="stylesheet" href="[^"]*_mkdocstrings\.css">')
 _VINKJE = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 _TEKEN = re.compile(r"(<script\b.*?</script>)|&(\w+;)", re.DOTALL)
+_UITLIJNING = re.compile(r' style="text-align: (left|center|right);"')
 _INHOUD = 'id="__toc"'
 
 _OM_TABEL = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{}</div></div>'
@@ -38,11 +39,12 @@ def verzorg(html: str) -> str:
 def keur(html: str) -> str:
     """Verbeter wat de keuring van HTML afwijst.
 
-    Een browser vult geen vinkje aan; een label zonder vakje wijst niets aan; en `DT&V;` leest een
+    Opmaak in een attribuut mag niet van het beleid. Een browser vult geen vinkje aan; een label zonder vakje wijst niets aan; en `DT&V;` leest een
     browser als een bijzonder teken dat niet bestaat. De meldingen van Material hebben een rol, zodat
     een schermlezer ze voorleest.
     """
     html = _VINKJE.sub(r"\1", html)
+    html = _UITLIJNING.sub(r' class="lijn-\1"', html)
     if _INHOUD not in html:
         html = html.replace(' for="__toc"', "")
     html = _TEKEN.sub(lambda m: m[0] if m[1] or m[2] in html5 else f"&amp;{m[2]}", html)
