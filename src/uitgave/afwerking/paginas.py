@@ -39,9 +39,9 @@ def verzorg(html: str) -> str:
 def keur(html: str) -> str:
     """Verbeter wat de keuring van HTML afwijst.
 
-    Opmaak in een attribuut mag niet van het beleid. Een browser vult geen vinkje aan; een label zonder vakje wijst niets aan; en `DT&V;` leest een
-    browser als een bijzonder teken dat niet bestaat. De meldingen van Material hebben een rol, zodat
-    een schermlezer ze voorleest.
+    Opmaak in een attribuut mag niet van het beleid. Een browser vult geen vinkje aan; een label
+    zonder vakje wijst niets aan; en `DT&V;` leest een browser als een bijzonder teken dat niet
+    bestaat. De meldingen van Material hebben een rol, zodat een schermlezer ze voorleest.
     """
     html = _VINKJE.sub(r"\1", html)
     html = _UITLIJNING.sub(r' class="lijn-\1"', html)
