@@ -54,6 +54,8 @@ def _meldingen(site: Path) -> Iterator[Melding]:
                 continue
             bestand = _bestand(pagina, unquote(delen.path))
             anker = unquote(delen.fragment)
+            if bestand.startswith("downloads/"):  # die worden na de pagina's gemaakt
+                continue
             if not (site / bestand).is_file():
                 yield Melding(Path(pagina), regel, f"{doel!r} wijst naar {bestand}, dat er niet is")
             elif anker and bestand in alle and anker not in alle[bestand].ankers:
