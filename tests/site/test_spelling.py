@@ -17,7 +17,7 @@ EIGEN_WOORDEN = Path(__file__).with_name("woorden.txt")
 
 _WOORD = re.compile(r"[^\W\d_](?:[\w’'.-]*[^\W_])?")
 _GEEN_TEKST = re.compile(
-    r"\[\^[^\]]+\]|\[[A-Z]+\]$|<[^>]+>|https?://\S+|\S+\.md\b"
+    r"\[\^[^\]]+\]|\[[A-Z]+\]$|<[^>]+>|https?://\S+|\S+\.(?:md|jsonld|json)\b"
     r"|^\s+(?:type|attrs|options|toc_label|heading_level):|^\s+heading:|^/// html.*$|^/// \w+ \|",
     re.MULTILINE,
 )
