@@ -17,6 +17,7 @@ OFFLINE = Path("downloads/terugkeerwijzer-offline.zip")
 """Waar de bestanden in `site/` staan."""
 
 _VAK = re.compile(r'<div class="editie">.*?</div>', re.DOTALL)
+_OVERAL = "404.html"  # een server geeft haar op elk adres: een link vanaf hier komt daar niet aan
 _TITELS = {BOEK: "Alles als boek (pdf)", OFFLINE: "Alles voor zonder internet (zip)"}
 
 
@@ -26,11 +27,11 @@ def geef_uit(site: Path, editie: Editie) -> list[Path]:
     for pagina in sorted(site.rglob("*.html")):
         html = pagina.read_text("utf-8")
         naar_begin = relpath(site, pagina.parent)
-        links = (
+        links = [
             f'<a href="{naar_begin}/{pad.as_posix()}" download>{_TITELS[pad]}</a>, {omvang(bytes_)}'
             for pad, bytes_ in aanwezig.items()
-        )
-        nieuw = met_editie(html, editie, links)
+        ]
+        nieuw = met_editie(html, editie, () if pagina == site / _OVERAL else links)
         if nieuw != html:
             schrijf_heel(pagina, nieuw.encode())
     return list(aanwezig)

@@ -39,6 +39,13 @@ def test_elke_pagina_krijgt_de_links_met_omvang(site):
     assert "(zip)</a>, 640 kB</li>" in diep
 
 
+def test_de_foutpagina_staat_op_elk_adres_en_krijgt_geen_link_vanaf_hier(site):
+    schrijf_heel(site / BOEK, b"x")
+    schrijf_heel(site / "404.html", LEEG.encode())
+    geef_uit(site, EDITIE)
+    assert (site / "404.html").read_text("utf-8") == LEEG.replace("></div>", f">{REGEL}</div>")
+
+
 def test_een_link_verdwijnt_met_zijn_bestand(site):
     schrijf_heel(site / BOEK, b"x")
     geef_uit(site, EDITIE)
