@@ -18,6 +18,14 @@ class Wijziging(NamedTuple):
     waarom: str
 
 
+class Weglating(NamedTuple):
+    """Wat er uit gaat: van hier tot aan daar, en waarom."""
+
+    van: str
+    tot: str
+    waarom: str
+
+
 BUNDEL = (
     Wijziging(
         'x("nav",{class:"md-code__nav"})',
@@ -30,6 +38,11 @@ BUNDEL = (
         "een tabel staat al in haar vak (zie paginas.py); hier nog eens, dan verspringt de pagina",
     ),
     Wijziging(
+        '...M("pre.mermaid",e).map(i=>Zn(i)),',
+        "",
+        "deze site tekent niets met Mermaid (zie ook MERMAID)",
+    ),
+    Wijziging(
         'L($(location.protocol!=="file:"),Je("search"))',
         'L(Je("search"))',
         "de index (142 kB) komt pas als de lezer het zoekveld opent",
@@ -39,6 +52,12 @@ BUNDEL = (
         "function Mn(e,t=uitgesteldeWorker(e))",
         "het zoekprogramma komt pas als er iets te zoeken is",
     ),
+)
+
+MERMAID = Weglating(
+    'var Xn=".node circle,',
+    'var ei=x("table")',
+    "de opmaak van Mermaid kost elke lezer ruim een kB, en het script zou van een ander komen",
 )
 
 # Een Worker die pas begint bij het eerste bericht; voor Material ziet hij er hetzelfde uit.
@@ -55,7 +74,8 @@ LUNR_NODIG = {"lunr.nl.min.js", "lunr.stemmer.support.min.js"}
 def verbeter_thema(site: Path) -> None:
     """Wijzig het script van Material, en laat weg wat deze site nooit gebruikt."""
     (bundel,) = (site / "assets/javascripts").glob("bundle.*.min.js")
-    tekst = _wijzig(bundel.relative_to(site), bundel.read_text("utf-8"), BUNDEL)
+    pad = bundel.relative_to(site)
+    tekst = _laat_weg(pad, _wijzig(pad, bundel.read_text("utf-8"), BUNDEL), MERMAID)
     bundel.write_text(UITGESTELDE_WORKER + tekst, "utf-8")
     _zonder_bronkaarten(site)
     for taal in (site / "assets/javascripts/lunr").rglob("*.js"):
@@ -65,11 +85,22 @@ def verbeter_thema(site: Path) -> None:
 
 def _wijzig(pad: Path, tekst: str, wijzigingen: tuple[Wijziging, ...]) -> str:
     for oud, nieuw, waarom in wijzigingen:
-        if (keren := tekst.count(oud)) != 1:
-            fout = f"{oud!r} staat er {keren} keer, verwacht 1 keer; nodig omdat: {waarom}"
-            raise Afgekeurd([Melding(pad, 1, fout)])
+        _eis_een_keer(pad, tekst, oud, waarom)
         tekst = tekst.replace(oud, nieuw)
     return tekst
+
+
+def _laat_weg(pad: Path, tekst: str, weg: Weglating) -> str:
+    _eis_een_keer(pad, tekst, weg.van, weg.waarom)
+    voor, _, rest = tekst.partition(weg.van)
+    _eis_een_keer(pad, rest, weg.tot, weg.waarom)
+    return voor + rest[rest.index(weg.tot) :]
+
+
+def _eis_een_keer(pad: Path, tekst: str, stuk: str, waarom: str) -> None:
+    if (keren := tekst.count(stuk)) != 1:
+        fout = f"{stuk!r} staat er {keren} keer, verwacht 1 keer; nodig omdat: {waarom}"
+        raise Afgekeurd([Melding(pad, 1, fout)])
 
 
 def _zonder_bronkaarten(site: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 from uitgave.afwerking import werk_af
 from uitgave.afwerking.beleid import beleid, vingerafdrukken
 from uitgave.afwerking.paginas import verzorg
-from uitgave.afwerking.thema import BUNDEL, UITGESTELDE_WORKER
+from uitgave.afwerking.thema import BUNDEL, MERMAID, UITGESTELDE_WORKER
 from uitgave.melding import Afgekeurd
 
 PAGINA = """<!doctype html>
@@ -39,6 +39,7 @@ def site(tmp_path):
         "assets/_mkdocstrings.css": "",
         "assets/stylesheets/main.1.min.css": STIJL,
         "assets/javascripts/bundle.1.min.js": "".join(w.oud for w in BUNDEL)
+        + f"{MERMAID.van} een tekening {MERMAID.tot}"
         + "\n//# sourceMappingURL=bundle.1.min.js.map\n",
         "assets/javascripts/bundle.1.min.js.map": "{}",
         "assets/javascripts/lunr/wordcut.js": "",
@@ -64,7 +65,7 @@ def test_stijl_houdt_over_wat_een_pagina_kan_gebruiken(site):
 def test_script_is_gewijzigd_en_bronkaart_en_vreemde_talen_zijn_weg(site):
     werk_af(site, {})
     assert (site / "assets/javascripts/bundle.1.min.js").read_text("utf-8") == (
-        UITGESTELDE_WORKER + "".join(w.nieuw for w in BUNDEL) + "\n"
+        UITGESTELDE_WORKER + "".join(w.nieuw for w in BUNDEL) + MERMAID.tot + "\n"
     )
     over = {pad.name for pad in (site / "assets").rglob("*") if pad.is_file()}
     assert over == {"_mkdocstrings.css", "main.1.min.css", "bundle.1.min.js", "lunr.nl.min.js"}
@@ -76,6 +77,14 @@ def test_ander_script_van_material_breekt_de_bouw(site, keren):
     oud = BUNDEL[0].oud
     bundel.write_text(bundel.read_text("utf-8").replace(oud, oud * keren), "utf-8")
     with pytest.raises(Afgekeurd, match=f"bundle.1.min.js:1: .* staat er {keren} keer"):
+        werk_af(site, {})
+
+
+@pytest.mark.parametrize("stuk", [MERMAID.van, MERMAID.tot])
+def test_mermaid_dat_er_anders_uitziet_breekt_de_bouw(site, stuk):
+    bundel = site / "assets/javascripts/bundle.1.min.js"
+    bundel.write_text(bundel.read_text("utf-8").replace(stuk, ""), "utf-8")
+    with pytest.raises(Afgekeurd, match="staat er 0 keer, verwacht 1 keer; nodig omdat"):
         werk_af(site, {})
 
 
