@@ -39,6 +39,8 @@ _AANPASSINGEN = (
     ("import.meta.url", "adres", 4),
     # De wasm mag ook als bytes komen: dan valt er niets op te halen.
     ("let Module={locateFile:", "let Module={wasmBinary:options.wasmBinary,locateFile:", 1),
+    # Een stuurteken mag niet in HTML staan, ook niet in een script.
+    ('split("\x04")', 'split("\\x04")', 1),
     # Een proef voor wie MicroPython maakt, bij elke aanroep; zonder is de motor een vijfde sneller.
     (_TABELPROEF, "", 1),
 )
