@@ -30,10 +30,11 @@
     return maak("button", { type: "button", class: "rekenhulp__knop " + (soort || ""), onclick: doe }, tekst);
   }
 
-  /* De motor komt pas binnen als de lezer begint. In een los bestand staat hij er al. */
+  /* De motor komt pas binnen als de lezer begint, met de versie uit het adres van dit script. In een los
+     bestand staat hij er al. */
   function start() {
     if (!motor) {
-      motor = (globalThis.rekenhulpMotor ? Promise.resolve() : haal("rekenhulp/motor.js"))
+      motor = (globalThis.rekenhulpMotor ? Promise.resolve() : haal("rekenhulp/motor.js" + new URL(hier).search))
         .then(function () { return globalThis.rekenhulpMotor.laad(); });
       motor.catch(function () { motor = undefined; });
     }

@@ -25,6 +25,7 @@ try:
     from uitgave.links import leg_links_vast
     from uitgave.losse_rekenhulp import maak_losse_rekenhulpen
     from uitgave.motor.bouw import MAP, Bouwfout, schrijf_motor
+    from uitgave.motor.versie import noem_versie
     from uitgave.nagekeken import leg_vast
     from uitgave.offline import maak_offline
     from uitgave.onderwerpen import Onbekend, onderwerpen, zoek
@@ -161,6 +162,7 @@ def _motor(wortel: Path, site: Path) -> int:
     try:
         motor = schrijf_motor(wortel, site)
         maak_losse_rekenhulpen(site, motor)
+        noem_versie(site, motor)
     except (Afgekeurd, Bouwfout) as fout:
         print(fout, file=sys.stderr)
         return 1

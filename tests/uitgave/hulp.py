@@ -120,6 +120,7 @@ def maak_site_met_rekenhulpen(site):
         pagina.write_text(
             f'<nav>menu</nav><h1 id="kop">Rekenhulp<a class="headerlink" href="#kop">&para;</a></h1>\n'
             f'<div class="rekenhulp" data-rekenhulp="{hulp}"></div>\n'
-            '<p>Zie <a href="../x/">de uitleg</a>.</p>\n<h2 id="voorbeelden">Voorbeelden</h2>',
+            '<p>Zie <a href="../x/">de uitleg</a>.</p>\n<h2 id="voorbeelden">Voorbeelden</h2>'
+            '<script src="../../assets/rekenhulp.js"></script>',
             "utf-8",
         )
