@@ -27,6 +27,7 @@ href="#fn:a">1</a></sup> Zie <a href="tweede/">de tweede pagina</a> en
 <a href="https://wetten.overheid.nl/x">de wet</a>, of <a href="https://elders.nl/y">elders</a>.<span
 class="plaats"><a href="naslag/concordantie/#p-1">§ 1</a> </span></p>
 <h2 id="kop">Een kop</h2>
+<ul><li>een<ul><li>twee<ul><li>drie</li></ul></li></ul></li></ul>
 <p>Nog een keer.<sup id="fnref2:a"><a class="footnote-ref" href="#fn:a">1</a></sup></p>
 <details class="rekenvoorbeeld"><summary>Reken na</summary>
 <div class="highlight"><span class="filename">Code</span><pre><span></span><code><span
