@@ -279,7 +279,9 @@ def test_een_motor_die_niet_komt_laat_de_stappen_over(pagina, adres):
     pagina.route("**/motor.js?v=*", lambda weg: weg.abort())
     open_pagina(pagina, adres, "vertrektermijn")
     pagina.get_by_role("button", name="Start de rekenhulp").click()
-    expect(pagina.get_by_role("status")).to_contain_text("Gebruik de stappen op deze pagina")
+    expect(pagina.locator(".rekenhulp").get_by_role("status")).to_contain_text(
+        "Gebruik de stappen op deze pagina"
+    )
     pagina.unroute("**/motor.js?v=*")
     begin(pagina)
 
