@@ -1,5 +1,6 @@
 """Wat WeasyPrint niet in een PDF zet: het kenmerk PDF/UA, leesbare links, hele woorden bij kopiëren."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import count
@@ -10,6 +11,9 @@ from pikepdf import Array, Dictionary, Name, NameTree, Object, ObjectStreamMode,
 
 from uitgave.boek.snoeien import snoei
 
+pikepdf.settings.set_flate_compression_level(9)
+
+_LANG_GETAL = re.compile(rb"(\d\.\d{3})\d+")
 _AFBREEKSTREEPJE, _ZACHT_STREEPJE = b"<2010>", b"<00ad>"
 
 _UA = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -43,8 +47,14 @@ def werk_af(pdf: bytes) -> bytes:
         _beschrijf_links(boek)
         _nummer_noten(boek)
         snoei(boek)
+        _schrijf_korter(boek)
         uit = BytesIO()
-        boek.save(uit, deterministic_id=True, object_stream_mode=ObjectStreamMode.generate)
+        boek.save(
+            uit,
+            deterministic_id=True,
+            object_stream_mode=ObjectStreamMode.generate,
+            recompress_flate=True,
+        )
     return uit.getvalue()
 
 
@@ -93,6 +103,16 @@ def _nummer_noten(boek: Pdf) -> None:
     for onderdeel in onderdelen(boek):
         if onderdeel.get("/S") == Name.Note:
             onderdeel.ID = String(f"noot-{next(nummers)}")
+
+
+def _schrijf_korter(boek: Pdf) -> None:
+    """Dezelfde tekening met minder tekens: WeasyPrint schrijft zes decimalen, en elke letter apart.
+
+    Een duizendste punt is op geen papier te zien. In tekst (`<0012>`) staat nooit een komma of punt.
+    """
+    for blad in boek.pages:
+        inhoud = blad.obj.Contents
+        inhoud.write(_LANG_GETAL.sub(rb"\1", inhoud.read_bytes()).replace(b">0<", b""))
 
 
 def onderdelen(boek: Pdf) -> Iterator[Object]:
