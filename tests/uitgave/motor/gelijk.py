@@ -4,13 +4,20 @@ import hashlib
 import json
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
-from uitgave.motor.bouw import Motor
+from uitgave.motor.bouw import Motor, motor_van_rekenhulpen
 
 WORTEL = Path(__file__).parents[3]
 NODE = WORTEL / ".venv/bin/node"
 SPEEL = Path(__file__).with_name("speel.cjs")
+
+
+@cache
+def motor_van_de_site() -> Motor:
+    """De motor zoals hij op de site staat; hem maken kost enkele seconden."""
+    return motor_van_rekenhulpen(WORTEL)
 
 
 def in_de_motor(

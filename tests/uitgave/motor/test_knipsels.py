@@ -8,7 +8,7 @@ from uitgave.knipsels import INVOEGING, MAP, Voorbeeld, lees_secties, voorbeelde
 from uitgave.motor.bouw import maak_motor
 from uitgave.motor.bundel import bundel, los
 
-pytestmark = pytest.mark.bouw
+pytestmark = [pytest.mark.bouw, pytest.mark.alles]
 
 INGANG = """
 import _taal
