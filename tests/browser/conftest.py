@@ -10,13 +10,15 @@ from threading import Thread
 
 import pytest
 from _pytest.mark import ParameterSet
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 WORTEL = Path(__file__).parents[2]
 SITE = WORTEL / "site"
 
-GEDULD = 10_000
-"""Zoveel milliseconden wacht een proef hoogstens op wat er op het scherm moet komen."""
+GEDULD = 30_000
+"""Zoveel milliseconden wacht een proef hoogstens op het scherm: genoeg voor een drukke machine."""
+
+expect.set_options(timeout=GEDULD)  # anders houdt `expect` het op vijf seconden
 
 # Zonder deze vlaggen zoekt Chromium bij elke start zelf verbinding met zijn maker.
 VLAGGEN = [
