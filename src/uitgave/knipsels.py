@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 
@@ -78,8 +79,13 @@ def uitvoer_na(token: Token | None) -> tuple[int, int] | None:
     return token.map[0] + 1, token.map[1] - 1
 
 
-def voorbeelden(pagina: Pagina) -> Iterator[Voorbeeld]:
+@lru_cache(maxsize=512)  # het ontleden kost het meest, en elke poort vraagt erom
+def voorbeelden(pagina: Pagina) -> tuple[Voorbeeld, ...]:
     """De voorbeelden die worden uitgevoerd: precies de blokken die pytest-markdown-docs ziet."""
+    return tuple(_lees_voorbeelden(pagina))
+
+
+def _lees_voorbeelden(pagina: Pagina) -> Iterator[Voorbeeld]:
     tokens = _MARKDOWN.parse(pagina.tekst)
     for token, volgende in zip(tokens, [*tokens[1:], None], strict=False):
         if is_python(token) and token.map:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -88,4 +88,10 @@ def lees_paginas(wortel: Path) -> tuple[Pagina, ...]:
 
 def _lees(wortel: Path) -> Iterator[Pagina]:
     for pad in sorted((wortel / "docs").rglob("*.md")):
-        yield Pagina(pad.relative_to(wortel), pad.read_text("utf-8"))
+        yield _pagina(pad.relative_to(wortel), pad.read_text("utf-8"))
+
+
+@lru_cache(maxsize=512)
+def _pagina(pad: Path, tekst: str) -> Pagina:
+    """Dezelfde tekst is dezelfde pagina: wat al is ontleed, wordt niet nog eens ontleed."""
+    return Pagina(pad, tekst)

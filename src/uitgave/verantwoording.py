@@ -1,6 +1,6 @@
 """De cijfers van de pagina Verantwoording: geteld uit de editie zelf, nooit met de hand getypt."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import yaml
@@ -59,7 +59,7 @@ def aantallen(wortel: Path) -> Iterator[str]:
     yield ""
 
 
-def _tel(vind: Callable[[Pagina], Iterator[object]], paginas: tuple[Pagina, ...]) -> int:
+def _tel(vind: Callable[[Pagina], Iterable[object]], paginas: tuple[Pagina, ...]) -> int:
     return sum(1 for pagina in paginas for _ in vind(pagina))
 
 
