@@ -9,7 +9,7 @@ import pytest
 from tests.uitgave.hulp import WORTEL
 
 
-@pytest.mark.bouw
+@pytest.mark.alles
 def test_elke_mutant_in_de_steekproef_valt_op():
     opdracht = [sys.executable, "-m", "uitgave", "mutatie", "--steekproef", "--werkers", "2"]
     gedaan = subprocess.run(opdracht, cwd=WORTEL, capture_output=True, text=True, check=False)
