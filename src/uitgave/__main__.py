@@ -71,6 +71,7 @@ def main(argumenten: list[str] | None = None) -> int:
     lezer.add_argument("--wortel", type=Path, default=Path(), help="map van het project")
     lezer.add_argument("--site", type=Path, default=Path("site"), help="map van de gebouwde site")
     lezer.add_argument("--steekproef", action="store_true", help="mutatie: alleen een vaste greep")
+    lezer.add_argument("--alleen", default="", help="mutatie: alleen paden die zo beginnen")
     lezer.add_argument("--werkers", type=int, help="mutatie: zoveel tegelijk; anders alle kernen")
     keuze = lezer.parse_args(argumenten)
     if keuze.opdracht == "effect":
@@ -80,7 +81,9 @@ def main(argumenten: list[str] | None = None) -> int:
     if keuze.opdracht == "mutatie":
         from uitgave.mutatie.opdracht import mutatie  # noqa: PLC0415 (vraagt pytest)
 
-        return mutatie(keuze.wortel, keuze.werkers, steekproef=keuze.steekproef)
+        return mutatie(
+            keuze.wortel, keuze.werkers, steekproef=keuze.steekproef, alleen=keuze.alleen
+        )
     if keuze.opdracht in BOUW:
         return BOUW[keuze.opdracht](keuze.wortel, keuze.site)
     return {"controle": _controle, "uitvoer": _uitvoer, "links": _links}[keuze.opdracht](

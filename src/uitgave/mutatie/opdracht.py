@@ -24,19 +24,22 @@ _ELKE = 5.0
 _HONDERD = 100
 
 
-def mutatie(wortel: Path, werkers: int | None, *, steekproef: bool) -> int:
+def mutatie(wortel: Path, werkers: int | None, *, steekproef: bool, alleen: str) -> int:
     """Loop de mutanten; 0 als alles opvalt of beredeneerd is."""
+    wortel, werkers = wortel.resolve(), werkers or os.cpu_count() or 1
     try:
-        return _mutatie(wortel.resolve(), werkers or os.cpu_count() or 1, steekproef=steekproef)
+        if steekproef:
+            return _loop_steekproef(wortel, eenheden(wortel), werkers)
+        if alleen:
+            return _loop_deel(wortel, alleen, werkers)
+        return _mutatie(wortel, werkers)
     except NulmetingMislukt as fout:
         print(f"Ook zonder verandering is er iets mis: {fout}", file=sys.stderr)
         return 1
 
 
-def _mutatie(wortel: Path, werkers: int, *, steekproef: bool) -> int:
+def _mutatie(wortel: Path, werkers: int) -> int:
     alle = eenheden(wortel)
-    if steekproef:
-        return _loop_steekproef(wortel, alle, werkers)
     vast = standen.lees(wortel)
     te_doen = [e for e in alle if e.pad not in vast or vast[e.pad].kenmerk != e.kenmerk]
     uitslagen = _loop(wortel, te_doen, werkers)
@@ -116,6 +119,24 @@ class Voortgang:
                 f"{self.over} niet opgemerkt, nog ongeveer {rest / 60:.0f} min",
                 flush=True,
             )
+
+
+# Een deel, voor wie aan een norm of een pagina werkt.
+
+
+def _loop_deel(wortel: Path, begin: str, werkers: int) -> int:
+    """Loop wat onder een pad ligt, en noem wat de pagina's zelf niet opmerken."""
+    deel = [eenheid for eenheid in eenheden(wortel) if eenheid.pad.startswith(begin)]
+    uitslagen = _loop(wortel, deel, werkers)
+    for eenheid in deel:
+        for mutant, uitslag in zip(eenheid.mutanten, uitslagen[eenheid.pad], strict=True):
+            if uitslag.proeven and mutant.soort not in TEKST:
+                print(f"alleen de proeven: {mutant}")
+    stand = {
+        e.pad: standen.maak(e, uitslagen[e.pad], (wortel / e.pad).read_text("utf-8")) for e in deel
+    }
+    print(*tabel(wortel, stand), sep="\n")
+    return 1 if any(eenheid.over for eenheid in stand.values()) else 0
 
 
 # De steekproef.
