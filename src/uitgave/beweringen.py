@@ -6,9 +6,11 @@ Wijst zij naar een functie of soort, dan is zij een vrije verwijzing naar de nor
 """
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache, reduce
 from pkgutil import resolve_name
 
 from terugkeer.grondslag.bron import Rapportplaats, som_op
@@ -60,9 +62,19 @@ class Bewering:
 def zoek_op(doel: str) -> object:
     """Zoek een naam in `terugkeer` op; `LookupError` als die er niet is."""
     try:
-        return resolve_name(doel)
+        module, namen = _ontleed(doel)
+        return reduce(getattr, namen, sys.modules[module])
     except (AttributeError, ImportError, ValueError) as fout:
         raise LookupError(doel) from fout
+
+
+@cache
+def _ontleed(doel: str) -> tuple[str, tuple[str, ...]]:
+    """De module waar een naam in staat, en de namen daarbinnen: `resolve_name`, maar dan één keer."""
+    resolve_name(doel)
+    delen = doel.split(".")
+    module = next(m for n in range(len(delen), 0, -1) if (m := ".".join(delen[:n])) in sys.modules)
+    return module, tuple(delen[module.count(".") + 1 :])
 
 
 def zonder_beweringen(tekst: str) -> str:
@@ -70,8 +82,13 @@ def zonder_beweringen(tekst: str) -> str:
     return VERWIJZING.sub(lambda m: m["tekst"], tekst)
 
 
-def beweringen(pagina: Pagina) -> Iterator[Bewering]:
+@lru_cache(maxsize=512)  # elke poort vraagt erom
+def beweringen(pagina: Pagina) -> tuple[Bewering, ...]:
     """Vind elke bewering op een pagina."""
+    return tuple(_beweringen(pagina))
+
+
+def _beweringen(pagina: Pagina) -> Iterator[Bewering]:
     for gevonden in VERWIJZING.finditer(pagina.lopende_tekst):
         woorden = " ".join(_OPMAAK.sub("", gevonden["tekst"]).split())
         yield Bewering(pagina, pagina.regel(gevonden.start()), woorden, gevonden["doel"])

@@ -152,7 +152,9 @@ def _hardheidfouten(waarde: Waarde, tekst: str) -> Iterator[tuple[str, str]]:
         return
     getallen = "|".join(re.escape(_gewoon(vorm)) for vorm in waarde.schrijfwijzen())
     for grens, vooraf in _GRENZEN.items():
-        genoemd = re.search(rf"\b(?:{vooraf})(?: \w+)? (?:{getallen})(?!\w)", tekst)
+        genoemd = re.search(vooraf, tekst) and re.search(  # het eerste is vlug, en meestal genoeg
+            rf"\b(?:{vooraf})(?: \w+)? (?:{getallen})(?!\w)", tekst
+        )
         if genoemd and waarde.grens is Grens.PRECIES and "binnen" not in genoemd[0]:
             yield (
                 "grens",
@@ -166,7 +168,8 @@ def _hardheidfouten(waarde: Waarde, tekst: str) -> Iterator[tuple[str, str]]:
 
 
 def _staat_in(vorm: str, tekst: str) -> bool:
-    return bool(re.search(rf"(?<![\w.]){re.escape(_gewoon(vorm))}(?!\w)", tekst))
+    vorm = _gewoon(vorm)
+    return vorm in tekst and bool(re.search(rf"(?<![\w.]){re.escape(vorm)}(?!\w)", tekst))
 
 
 def _elementen(waarde: Waarde) -> Iterator[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
+from types import CodeType
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -109,7 +110,7 @@ def voer_sectie_uit(wortel: Path, bestand: str, sectie: str, naamruimte: dict[st
     afgedrukt = io.StringIO()
     try:
         with redirect_stdout(afgedrukt):
-            exec(compile("\n".join(regels), str(MAP / bestand), "exec"), naamruimte)
+            exec(_vertaal("\n".join(regels), str(MAP / bestand)), naamruimte)
     except (Exception, SystemExit) as fout:
         wat = " ".join(f"{type(fout).__name__}: {fout}".split())
         plek = _plek(fout, str(MAP / bestand))
@@ -117,6 +118,14 @@ def voer_sectie_uit(wortel: Path, bestand: str, sectie: str, naamruimte: dict[st
     return afgedrukt.getvalue()
 
 
+@lru_cache(maxsize=512)
+def _vertaal(code: str, bestand: str) -> CodeType:
+    return compile(code, bestand, "exec")
+
+
+@lru_cache(
+    maxsize=64
+)  # elk voorbeeld vraagt om zijn bestand; wie het krijgt, verandert er niets in
 def lees_secties(tekst: str) -> dict[str, list[str]]:
     """De secties van een knipselbestand; regels erbuiten zijn leeg, zodat nummers kloppen.
 

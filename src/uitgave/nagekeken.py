@@ -59,18 +59,16 @@ def controleer_nagekeken(wortel: Path) -> Iterator[Melding]:
         return
     for onderwerp in onderwerpen():
         hoe = f"lees de bron na en leg dat vast: make nagekeken NORM={onderwerp.sleutel}"
-        plek = onderwerp.plek(wortel)
         if onderwerp.pad not in gelezen:
+            plek = onderwerp.plek(wortel)
             yield Melding(*plek, f"{onderwerp.wie} is nog niet nagekeken; {hoe}")
             continue
         _, oud = gelezen[onderwerp.pad]
         nu = bekijk(wortel, onderwerp, oud.op)
         anders = [wat for deel, wat in _WAT.items() if getattr(oud, deel) != getattr(nu, deel)]
         for wat in anders:
-            sinds = schrijf_datum(oud.op)
-            yield Melding(
-                *plek, f"{onderwerp.wie} is nagekeken op {sinds}; daarna veranderde {wat}; {hoe}"
-            )
+            wanneer = f"is nagekeken op {schrijf_datum(oud.op)}; daarna veranderde {wat}"
+            yield Melding(*onderwerp.plek(wortel), f"{onderwerp.wie} {wanneer}; {hoe}")
     bekend = {onderwerp.pad for onderwerp in onderwerpen()}
     for naam, (regel, _) in gelezen.items():
         if naam not in bekend:

@@ -194,7 +194,8 @@ def test_link_zonder_vaste_vorm(monkeypatch, bron):
 MODULES = [
     naam
     for naam in laad_alles()
-    if naam.count(".") > 1 or naam in ("terugkeer.cijfers", "terugkeer.verloop")
+    if naam.count(".") > 1
+    or naam in ("terugkeer.beslisboom", "terugkeer.cijfers", "terugkeer.verloop")
 ]
 
 

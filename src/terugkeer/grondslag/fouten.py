@@ -7,6 +7,7 @@ class OnjuisteInvoer(ValueError):
     def __init__(self, naam: str, gevonden: object, verwacht: str) -> None:
         """Noem het argument, wat er stond en wat er moet staan."""
         super().__init__(f"{naam}: gevonden {gevonden!r}, verwacht {verwacht}")
+        self.naam, self.gevonden, self.verwacht = naam, gevonden, verwacht
 
 
 class NietGeverifieerd(ValueError):

@@ -135,6 +135,7 @@ class Loper:
         if not bestanden or self.uitslag.opgemerkt:
             self._meld()
         session.config.args = bestanden
+        session.config.option.tbstyle = "native"  # het bericht leest niemand; dit is het vlugst
 
     def _proeven(self, taak: Taak) -> list[str]:
         eigen = str(eigen_proef(self.wortel, taak.module) or "")
@@ -190,7 +191,7 @@ def loop(
 ) -> None:
     """Loop alle taken af."""
     os.environ["HYPOTHESIS_DATABASE"] = "none"
-    sys.dont_write_bytecode = True
+    sys.dont_write_bytecode = False  # een kind leest wat het vorige al heeft vertaald
     loper = Loper(wortel, deque(taken), werkers, klaar)
     pytest.main([*_OPTIES, "--rootdir", str(wortel), str(wortel / "tests")], plugins=[loper])
     if loper.pijp >= 0:  # een kind dat hier nog komt, is omgevallen

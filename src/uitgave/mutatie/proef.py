@@ -144,12 +144,12 @@ def poorten_merken(wortel: Path, mutant: Mutant) -> str:
     nieuw = mutant.pas_toe(oud)
     if mutant.pad.endswith(".md"):
         pagina = Pagina(Path(mutant.pad), nieuw)
+        if mutant.soort == "uitvoer":
+            *_, dit = (v for v in voorbeelden(pagina) if v.regel < mutant.regel)
+            if fout := _uitvoer_klopt_niet(wortel, dit):
+                return fout
         for melding in controle.controleer_pagina(pagina):
             return str(melding)
-        if mutant.soort == "uitvoer":
-            for voorbeeld in voorbeelden(pagina):
-                if fout := _uitvoer_klopt_niet(wortel, voorbeeld):
-                    return fout
     with tempfile.TemporaryDirectory() as map_:
         kopie = Path(map_)
         for naam in ("docs", "snippets"):

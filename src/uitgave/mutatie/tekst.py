@@ -40,13 +40,14 @@ def _beweringen(pagina: Pagina) -> Iterator[Mutant]:
 
 
 def _uitvoer(pagina: Pagina) -> Iterator[Mutant]:
+    """Van elke regel uitvoer het eerste woord of getal dat anders kan; anders valt de regel weg."""
     regels = pagina.tekst.splitlines(keepends=True)
     for voorbeeld in voorbeelden(pagina):
         for nummer in range(*(voorbeeld.uitvoer or (0, 0))):
             begin = sum(map(len, regels[:nummer]))
-            yield _mutant(pagina, "uitvoer", begin, begin + len(regels[nummer]), "")
-            for van, tot, nieuw in andere_woorden(regels[nummer]):
-                yield _mutant(pagina, "uitvoer", begin + van, begin + tot, nieuw)
+            weg = [(0, len(regels[nummer]), "")]
+            van, tot, nieuw = (andere_woorden(regels[nummer]) or weg)[0]
+            yield _mutant(pagina, "uitvoer", begin + van, begin + tot, nieuw)
 
 
 def _bronnen(pagina: Pagina) -> Iterator[Mutant]:

@@ -40,18 +40,15 @@ def test_een_regel_krijgt_een_ontkenning_of_verliest_haar():
     ]
 
 
-def test_elke_regel_uitvoer_valt_weg_en_verandert():
+def test_elke_regel_uitvoer_verandert_of_valt_weg():
     blok = (
         '``` {{.python title="x"}}\n--8<-- "a.py:b"\n```\n\n``` {{.text title="Uitvoer"}}\n{}```\n'
     )
-    assert set(veranderd(blok.format("ja\n30 mei 2016\n"))) == {
-        blok.format("nee\n30 mei 2016\n"),
-        blok.format("30 mei 2016\n"),
-        blok.format("ja\n"),
-        blok.format("ja\n29 mei 2016\n"),
-        blok.format("ja\n30 juni 2016\n"),
-        blok.format("ja\n30 mei 2017\n"),
-    }
+    assert veranderd(blok.format("ja\n30 mei 2016\nhoi\n")) == [
+        blok.format("nee\n30 mei 2016\nhoi\n"),
+        blok.format("ja\n29 mei 2016\nhoi\n"),
+        blok.format("ja\n30 mei 2016\n"),
+    ]
 
 
 def test_elk_deel_van_een_verwijzing_naar_een_bron_verandert():
