@@ -45,8 +45,8 @@ def beslisboom(regel: Callable[..., Uitkomst[Any]], **proefwaarden: Sequence[obj
     getallen, landen. Een feit met vaste keuzes heeft ze niet nodig; een ander feit zonder
     proefwaarden blijft onbekend.
 
-    Uitkomst: tekst, op woorden afgebroken voor een smal scherm. Antwoorden die niet samengaan, zijn ook een
-    uitkomst. Fouten: `LookupError` als `regel` geen norm is. Bron: de norm zelf noemt haar.
+    Uitkomst: tekst, op woorden afgebroken voor een smal scherm. Antwoorden die niet samengaan, zijn
+    ook een uitkomst. Fouten: `LookupError` als `regel` geen norm is. Bron: de norm zelf noemt haar.
     """
     norm = _norm_van(regel)
     vragen = {naam: _antwoorden(norm, naam, proefwaarden) for naam in norm.feiten}
