@@ -21,7 +21,8 @@ def voer_uit(naam):
  __import__(naam)
  return "".join(_regels)
 """
-VOORBEELDEN = tuple(v for pagina in PAGINAS for v in voorbeelden(pagina))
+NIET_IN_DE_BROWSER = "from terugkeer.beslisboom import"
+"""De bomen worden alleen voor de pagina's getekend; geen rekenhulp laadt hun code."""
 
 
 def bron(voorbeeld: Voorbeeld) -> str:
@@ -33,6 +34,15 @@ def bron(voorbeeld: Voorbeeld) -> str:
         tekst = (WORTEL / MAP / invoeging["bestand"]).read_text("utf-8")
         secties += lees_secties(tekst)[invoeging["sectie"]]
     return "\n".join(secties)
+
+
+VOORBEELDEN = tuple(
+    v for pagina in PAGINAS for v in voorbeelden(pagina) if NIET_IN_DE_BROWSER not in bron(v)
+)
+
+
+def test_een_rekenhulp_laadt_de_beslisboom_niet():
+    assert "terugkeer/beslisboom.py" not in bundel(WORTEL, "terugkeer", "terugkeer.rekenhulp")
 
 
 def test_elk_voorbeeld_drukt_in_de_motor_af_wat_de_pagina_toont(tmp_path):
