@@ -80,9 +80,10 @@ links: .venv/klaar ## record that you checked the changed links to sources; revi
 mutatie: .venv/klaar ## change every value, rule, sentence and source in turn; all must be noticed
 	@$(BIN)/python -m uitgave mutatie
 
-bench: .venv/klaar node_modules/klaar ## measure: the norms, and the calculators' engine in Chromium
+bench: .venv/klaar node_modules/klaar site/index.html ## measure: norms, the calculators' engine, the site in Lighthouse
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_motor.py
+	@$(BIN)/python tests/bench_lighthouse.py
 
 lock: .venv/klaar ## rewrite requirements.lock with the newest releases
 	@$(BIN)/python -m pip install -qq uv

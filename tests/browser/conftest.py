@@ -3,14 +3,13 @@
 import os
 import shutil
 from collections.abc import Iterator
-from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from _pytest.mark import ParameterSet
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from tests.server import toon
 
 WORTEL = Path(__file__).parents[2]
 SITE = WORTEL / "site"
@@ -60,34 +59,13 @@ def elke_pagina() -> list[ParameterSet]:
     ]
 
 
-@cache
-def _koppen() -> tuple[tuple[str, str], ...]:
-    """De koppen die een server volgens `_headers` meestuurt."""
-    regels = (SITE / "_headers").read_text("utf-8").splitlines()[1:]
-    return tuple((naam, waarde) for naam, _, waarde in (r.strip().partition(": ") for r in regels))
-
-
-class _Stil(SimpleHTTPRequestHandler):
-    def end_headers(self) -> None:
-        """Zet het beleid van de site bij elk antwoord, zoals een echte server doet."""
-        for naam, waarde in _koppen():
-            self.send_header(naam, waarde)
-        super().end_headers()
-
-    def log_message(self, *_: object) -> None:
-        """Een verzoek is geen nieuws."""
-
-
 @pytest.fixture(scope="session")
 def adres() -> Iterator[str]:
     """Een server op deze machine die `site/` toont."""
     if not (SITE / "index.html").is_file():
         pytest.fail("site/ ontbreekt; bouw haar eerst met `make site`")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Stil, directory=str(SITE)))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with toon(SITE) as adres:
+        yield adres
 
 
 @pytest.fixture(scope="session")
