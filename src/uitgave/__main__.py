@@ -119,15 +119,6 @@ def _uitvoer(wortel: Path) -> int:
     return 0
 
 
-def _afwerking(_: Path, site: Path) -> int:
-    try:
-        werk_af(site)
-    except Afgekeurd as fout:
-        print(fout, file=sys.stderr)
-        return 1
-    return 0
-
-
 def _effect(wortel: Path, namen: list[str]) -> int:
     if len(namen) != 1:
         print("noem één norm of waarde: make effect NORM=vertrektermijn_duur", file=sys.stderr)
@@ -207,7 +198,7 @@ def _schrijf(pad: Path, inhoud: bytes) -> None:
 
 
 BOUW: dict[str, Callable[[Path, Path], int]] = {
-    "afwerking": _afwerking,
+    "afwerking": partial(_lever, werk_af),
     "motor": _motor,
     "gegevens": partial(_lever, _gegevens),
     "boek": partial(_lever, _boek),

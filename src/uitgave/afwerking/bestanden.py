@@ -1,6 +1,7 @@
-"""Welke bestanden van de site een pagina zijn."""
+"""Welke bestanden van de site een pagina zijn, en welk bestand een server bij een adres geeft."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from posixpath import normpath
 
 
 def paginas(site: Path) -> list[Path]:
@@ -8,3 +9,12 @@ def paginas(site: Path) -> list[Path]:
     return sorted(
         pad for pad in site.rglob("*.html") if pad.relative_to(site).parts[0] != "downloads"
     )
+
+
+def bestand_achter(pagina: str, pad: str) -> str:
+    """Het bestand dat een server bij een verwijzing geeft; een map staat voor haar index.html."""
+    if not pad:
+        return pagina
+    basis = PurePosixPath("/") if pad.startswith("/") else PurePosixPath("/", pagina).parent
+    bestand = normpath(basis / pad.lstrip("/")).lstrip("/")
+    return f"{bestand}/index.html".lstrip("/") if pad.endswith(("/", ".")) else bestand

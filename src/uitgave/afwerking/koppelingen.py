@@ -7,11 +7,10 @@ ook wat een sjabloon, een tekening of een blok HTML aanwijst.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from pathlib import Path, PurePosixPath
-from posixpath import normpath
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from uitgave.afwerking.bestanden import paginas
+from uitgave.afwerking.bestanden import bestand_achter, paginas
 from uitgave.melding import Afgekeurd, Melding
 
 
@@ -52,7 +51,7 @@ def _meldingen(site: Path) -> Iterator[Melding]:
             delen = urlsplit(doel)
             if delen.scheme or delen.netloc:
                 continue
-            bestand = _bestand(pagina, unquote(delen.path))
+            bestand = bestand_achter(pagina, unquote(delen.path))
             anker = unquote(delen.fragment)
             if bestand.startswith("downloads/"):  # die worden na de pagina's gemaakt
                 continue
@@ -67,12 +66,3 @@ def _lees(pad: Path) -> _Lezer:
     lezer = _Lezer()
     lezer.feed(pad.read_text("utf-8"))
     return lezer
-
-
-def _bestand(pagina: str, pad: str) -> str:
-    """Het bestand dat een server bij een verwijzing geeft; een map staat voor haar index.html."""
-    if not pad:
-        return pagina
-    basis = PurePosixPath("/") if pad.startswith("/") else PurePosixPath("/", pagina).parent
-    bestand = normpath(basis / pad.lstrip("/")).lstrip("/")
-    return f"{bestand}/index.html".lstrip("/") if pad.endswith(("/", ".")) else bestand

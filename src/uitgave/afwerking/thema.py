@@ -2,11 +2,16 @@
 
 Er is geen instelling voor. Elke wijziging moet precies één keer passen: een nieuwe uitgave van
 Material die er anders uitziet, breekt de bouw in plaats van stil de oude fout terug te brengen.
+Wat hier geen aanroep meer heeft, haalt `krimp.py` weg.
 """
 
+import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from uitgave.afwerking.bestanden import paginas
 from uitgave.melding import Afgekeurd, Melding
 
 
@@ -16,6 +21,14 @@ class Wijziging(NamedTuple):
     oud: str
     nieuw: str
     waarom: str
+
+
+class Onderdeel(NamedTuple):
+    """Een onderdeel dat op geen pagina staat: de aanroep in het script, het teken in HTML, de naam."""
+
+    aanroep: str
+    teken: str
+    naam: str
 
 
 class Weglating(NamedTuple):
@@ -38,9 +51,19 @@ BUNDEL = (
         "een tabel staat al in haar vak (zie paginas.py); hier nog eens, dan verspringt de pagina",
     ),
     Wijziging(
+        "return es(e).pipe(",
+        "return y.pipe(",
+        "code loopt door op de volgende regel; na elk blok meten of zij past, vertraagt het begin",
+    ),
+    Wijziging(
         '...M("pre.mermaid",e).map(i=>Zn(i)),',
         "",
-        "deze site tekent niets met Mermaid (zie ook MERMAID)",
+        "deze site tekent niets met Mermaid (zie ook STUKKEN)",
+    ),
+    Wijziging(
+        'fe(M("[title]",e)).pipe(g(()=>V("content.tooltips")),J(s=>ii(s)))',
+        "y",
+        "de uitleg bij woorden is van deze site zelf (uitleg.js)",
     ),
     Wijziging(
         'L($(location.protocol!=="file:"),Je("search"))',
@@ -52,13 +75,88 @@ BUNDEL = (
         "function Mn(e,t=uitgesteldeWorker(e))",
         "het zoekprogramma komt pas als er iets te zoeken is",
     ),
+    Wijziging(
+        'document.body.setAttribute("data-md-color-switching",""),',
+        "",
+        "het zet bij elk laden alle overgangen uit en weer aan: twee keer de hele pagina opmaken",
+    ),
+    Wijziging(
+        'i.pipe(xe(pe)).subscribe(()=>{document.body.removeAttribute("data-md-color-switching")}),',
+        "",
+        "hoort bij de vorige",
+    ),
+    Wijziging(
+        'r=x("meta",{name:"theme-color"});document.head.appendChild(r);'
+        'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);',
+        'r=document.querySelector("meta[name=theme-color]");'
+        'let o=document.querySelector("meta[name=color-scheme]");',
+        "deze twee staan al in de kop van de pagina, met de kleuren van het begin",
+    ),
+    Wijziging(
+        'i.pipe(m(()=>{let s=Ce("header")',
+        'i.pipe(Ie(1),m(()=>{let s=Ce("header")',
+        "hoort bij de vorige: de kleuren van het begin nog eens zetten maakt alles opnieuw op",
+    ),
+    Wijziging(
+        'typeof ResizeObserver=="undefined"?_t("https://unpkg.com/resize-observer-polyfill"):',
+        "",
+        "nooit een script van een ander, ook niet in een oude browser",
+    ),
 )
 
-MERMAID = Weglating(
-    'var Xn=".node circle,',
-    'var ei=x("table")',
-    "de opmaak van Mermaid kost elke lezer ruim een kB, en het script zou van een ander komen",
+NIET_HIER = (
+    Onderdeel(
+        '...M(".annotate:not(.highlight)",e).map(i=>zn(i,{target$:o,print$:n})),',
+        r'class="[^"]*\bannotate\b',
+        "aantekeningen",
+    ),
+    Onderdeel(
+        'f.classList.contains("annotate")||',
+        r'class="[^"]*\bannotate\b',
+        "aantekeningen in code",
+    ),
+    Onderdeel('e.closest(".select")||', r'class="[^"]*\bselect\b', "keuze van regels in code"),
+    Onderdeel(
+        '...M("a",e).map(i=>Jn(i,t)),', r"\sdata-preview\b", "voorvertoning bij een verwijzing"
+    ),
+    Onderdeel(
+        ',...M("[data-tabs]",e).map(i=>ri(i,{viewport$:r,target$:o}))', r"\sdata-tabs=", "tabbladen"
+    ),
+    Onderdeel(
+        '...me("consent").map(e=>An(e,{target$:Ht})),',
+        'data-md-component="consent"',
+        "vraag om toestemming",
+    ),
+    Onderdeel(
+        '...me("progress").map(e=>mi(e,{progress$:uo})),',
+        'data-md-component="progress"',
+        "voortgangsbalk",
+    ),
+    Onderdeel(',...me("source").map(e=>$i(e))', 'data-md-component="source"', "cijfers van GitHub"),
+    Onderdeel(
+        '((Di=Or.version)==null?void 0:Di.provider)==="mike"&&Ti({document$:ct});',
+        '"provider": ?"mike"',
+        "keuze van een versie",
+    ),
+    Onderdeel("ui({document$:ct});", 'rel="alternate" hreflang', "keuze van een taal"),
 )
+
+STUKKEN = (
+    Weglating(
+        'var Xn=".node circle,',
+        'var ei=x("table")',
+        "de opmaak van Mermaid kost elke lezer ruim een kB, en het script zou van een ander komen",
+    ),
+    Weglating(
+        ',...M("[title]:not([data-preview])",e)',
+        ")}function cs(",
+        "de uitleg bij woorden en noten is van deze site zelf (uitleg.js)",
+    ),
+)
+
+_VLAG = re.compile(r'\bV\("([\w.]+)"\)')
+VLAG_GEMAAKT = "function V(e){return Ct.features.includes(e)}"
+_INSTELLING = re.compile(r'<script id="__config" type="application/json">(.*?)</script>')
 
 # Een Worker die pas begint bij het eerste bericht; voor Material ziet hij er hetzelfde uit.
 UITGESTELDE_WORKER = (
@@ -75,12 +173,43 @@ def verbeter_thema(site: Path) -> None:
     """Wijzig het script van Material, en laat weg wat deze site nooit gebruikt."""
     (bundel,) = (site / "assets/javascripts").glob("bundle.*.min.js")
     pad = bundel.relative_to(site)
-    tekst = _laat_weg(pad, _wijzig(pad, bundel.read_text("utf-8"), BUNDEL), MERMAID)
-    bundel.write_text(UITGESTELDE_WORKER + tekst, "utf-8")
+    tekst = _wijzig(pad, bundel.read_text("utf-8"), (*BUNDEL, *_weg(site)))
+    for stuk in STUKKEN:
+        tekst = _laat_weg(pad, tekst, stuk)
+    bundel.write_text(UITGESTELDE_WORKER + _vul_vlaggen(pad, tekst, _vlaggen(site)), "utf-8")
     _zonder_bronkaarten(site)
     for taal in (site / "assets/javascripts/lunr").rglob("*.js"):
         if taal.name not in LUNR_NODIG:
             taal.unlink()
+
+
+def _weg(site: Path) -> Iterator[Wijziging]:
+    """De onderdelen die eruit gaan; staat er toch een op een pagina, dan breekt de bouw."""
+    html = {pagina: pagina.read_text("utf-8") for pagina in paginas(site)}
+    for onderdeel in NIET_HIER:
+        for pagina, tekst in html.items():
+            if gevonden := re.search(onderdeel.teken, tekst):
+                regel = tekst.count("\n", 0, gevonden.start()) + 1
+                fout = (
+                    f"{gevonden[0]}: dit werkt niet, want thema.py laat het weg ({onderdeel.naam})"
+                )
+                raise Afgekeurd([Melding(pagina.relative_to(site), regel, fout)])
+        yield Wijziging(onderdeel.aanroep, "", f"geen pagina heeft dit: {onderdeel.naam}")
+
+
+def _vlaggen(site: Path) -> set[str]:
+    """Wat `mkdocs.yml` aan Material vraagt, zoals het op de voorpagina staat."""
+    gevonden = _INSTELLING.search((site / "index.html").read_text("utf-8"))
+    if gevonden is None:
+        fout = "de instellingen van Material staan er niet; verwacht: <script id=__config>"
+        raise Afgekeurd([Melding(Path("index.html"), 1, fout)])
+    return set(json.loads(gevonden[1])["features"])
+
+
+def _vul_vlaggen(pad: Path, tekst: str, aan: set[str]) -> str:
+    """Zet op elke plaats die naar een vlag vraagt het antwoord: het ligt vast zodra de site er is."""
+    _eis_een_keer(pad, tekst, VLAG_GEMAAKT, "wat niet aan staat, hoeft geen lezer te laden")
+    return _VLAG.sub(lambda vlag: "!0" if vlag[1] in aan else "!1", tekst)
 
 
 def _wijzig(pad: Path, tekst: str, wijzigingen: tuple[Wijziging, ...]) -> str:

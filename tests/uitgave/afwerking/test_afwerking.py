@@ -1,16 +1,28 @@
 """De afwerking van een kleine site: wat eruit gaat, wat blijft, en wat de bouw breekt."""
 
+import re
+
 import pytest
 
-from uitgave.afwerking import werk_af
-from uitgave.afwerking.beleid import beleid, vingerafdrukken
-from uitgave.afwerking.paginas import verzorg
-from uitgave.afwerking.thema import BUNDEL, MERMAID, UITGESTELDE_WORKER
-from uitgave.melding import Afgekeurd
+from uitgave.afwerking.beleid import beleid, beveilig, vingerafdrukken
+from uitgave.afwerking.krimp import krimp
+from uitgave.afwerking.opmaak import dun_uit
+from uitgave.afwerking.paginas import verzorg, verzorg_paginas
+from uitgave.afwerking.thema import (
+    BUNDEL,
+    NIET_HIER,
+    STUKKEN,
+    UITGESTELDE_WORKER,
+    VLAG_GEMAAKT,
+    verbeter_thema,
+)
+from uitgave.afwerking.versies import noem_versies
+from uitgave.melding import Afgekeurd, Mislukt
 
 PAGINA = """<!doctype html>
 <html lang="nl"><head><meta charset="utf-8">
   <link rel="stylesheet" href="assets/_mkdocstrings.css">
+  <script id="__config" type="application/json">{"features": ["toc.follow"]}</script>
   <script>begin()</script></head>
 <body data-md-color-scheme="default">
 
@@ -39,7 +51,10 @@ def site(tmp_path):
         "assets/_mkdocstrings.css": "",
         "assets/stylesheets/main.1.min.css": STIJL,
         "assets/javascripts/bundle.1.min.js": "".join(w.oud for w in BUNDEL)
-        + f"{MERMAID.van} een tekening {MERMAID.tot}"
+        + "".join(o.aanroep for o in NIET_HIER)
+        + "".join(f"{s.van} wat niemand gebruikt {s.tot}" for s in STUKKEN)
+        + VLAG_GEMAAKT
+        + 'V("toc.follow")V("content.tooltips")'
         + "\n//# sourceMappingURL=bundle.1.min.js.map\n",
         "assets/javascripts/bundle.1.min.js.map": "{}",
         "assets/javascripts/lunr/wordcut.js": "",
@@ -52,7 +67,8 @@ def site(tmp_path):
 
 
 def test_stijl_houdt_over_wat_een_pagina_kan_gebruiken(site):
-    werk_af(site, {})
+    verzorg_paginas(site)
+    dun_uit(site)
     assert (site / "assets/stylesheets/main.1.min.css").read_text("utf-8") == (
         ":root{--md-hier:1px;--eigen:3px}"
         ".hier{margin:var(--md-hier)}.hier{padding:0}"
@@ -63,9 +79,13 @@ def test_stijl_houdt_over_wat_een_pagina_kan_gebruiken(site):
 
 
 def test_script_is_gewijzigd_en_bronkaart_en_vreemde_talen_zijn_weg(site):
-    werk_af(site, {})
+    verbeter_thema(site)
     assert (site / "assets/javascripts/bundle.1.min.js").read_text("utf-8") == (
-        UITGESTELDE_WORKER + "".join(w.nieuw for w in BUNDEL) + MERMAID.tot + "\n"
+        UITGESTELDE_WORKER
+        + "".join(w.nieuw for w in BUNDEL)
+        + "".join(s.tot for s in STUKKEN)
+        + VLAG_GEMAAKT
+        + "!0!1\n"
     )
     over = {pad.name for pad in (site / "assets").rglob("*") if pad.is_file()}
     assert over == {"_mkdocstrings.css", "main.1.min.css", "bundle.1.min.js", "lunr.nl.min.js"}
@@ -77,21 +97,77 @@ def test_ander_script_van_material_breekt_de_bouw(site, keren):
     oud = BUNDEL[0].oud
     bundel.write_text(bundel.read_text("utf-8").replace(oud, oud * keren), "utf-8")
     with pytest.raises(Afgekeurd, match=f"bundle.1.min.js:1: .* staat er {keren} keer"):
-        werk_af(site, {})
+        verbeter_thema(site)
 
 
-@pytest.mark.parametrize("stuk", [MERMAID.van, MERMAID.tot])
-def test_mermaid_dat_er_anders_uitziet_breekt_de_bouw(site, stuk):
+@pytest.mark.parametrize("stuk", [s for stuk in STUKKEN for s in (stuk.van, stuk.tot)])
+def test_stuk_dat_er_anders_uitziet_breekt_de_bouw(site, stuk):
     bundel = site / "assets/javascripts/bundle.1.min.js"
     bundel.write_text(bundel.read_text("utf-8").replace(stuk, ""), "utf-8")
     with pytest.raises(Afgekeurd, match="staat er 0 keer, verwacht 1 keer; nodig omdat"):
-        werk_af(site, {})
+        verbeter_thema(site)
+
+
+@pytest.mark.parametrize(
+    "html",
+    ['<pre class="highlight annotate">', '<div data-tabs="1:2">', '<a data-preview href="x">'],
+)
+def test_een_onderdeel_dat_er_niet_is_breekt_de_bouw(site, html):
+    (site / "blad.html").write_text(f"<p>\n{html}", "utf-8")
+    with pytest.raises(Afgekeurd, match=r"blad\.html:2: .* want thema\.py laat het weg"):
+        verbeter_thema(site)
+
+
+def test_zonder_instellingen_van_material_breekt_de_bouw(site):
+    (site / "index.html").write_text("<p>kaal", "utf-8")
+    with pytest.raises(Afgekeurd, match=r"index\.html:1: .*verwacht: <script id=__config>"):
+        verbeter_thema(site)
+
+
+def test_een_script_wordt_kleiner_en_doet_hetzelfde(wortel):
+    functies = "function nooit() {} function ooit() { return 1 + 1; }"
+    script = f"/* uitleg */ (function () {{ {functies} window.x = ooit(); }})();"
+    assert krimp(wortel, script).strip() == "window.x=2;"
+
+
+def test_wat_geen_script_is_is_een_regel(wortel, tmp_path):
+    with pytest.raises(Mislukt, match="Terser leest dit script niet"):
+        krimp(wortel, "function (")
+    with pytest.raises(Mislukt, match=r"terser ontbreekt; haal het op \(make node_modules/klaar\)"):
+        krimp(tmp_path, "1")
+
+
+def test_de_versie_verandert_met_het_bestand_en_alleen_dan(site):
+    stijl, pagina = site / "assets/_mkdocstrings.css", site / "index.html"
+    kaal = pagina.read_text("utf-8")
+
+    def adres(inhoud):
+        stijl.write_text(inhoud, "utf-8")
+        pagina.write_text(kaal, "utf-8")
+        noem_versies(site)
+        return re.search(r'href="(assets/_mkdocstrings\.css[^"]*)"', pagina.read_text("utf-8"))[1]
+
+    assert re.fullmatch(r"assets/_mkdocstrings\.css\?v=[0-9a-f]{10}", adres("a"))
+    assert adres("a") == adres("a") != adres("b")
+
+
+def test_de_index_van_zoeken_heeft_een_versie_en_een_adres_elders_niet(site):
+    bundel = site / "assets/javascripts/bundle.1.min.js"
+    bundel.write_text('new URL("search/search_index.json",x)', "utf-8")
+    (site / "search").mkdir()
+    (site / "search/search_index.json").write_text("{}", "utf-8")
+    elders = '<link rel="stylesheet" href="https://elders.example/a.css">'
+    (site / "index.html").write_text(elders + '<a href="assets/_mkdocstrings.css">', "utf-8")
+    noem_versies(site)
+    # printf '{}' | sha256sum
+    assert bundel.read_text("utf-8") == 'new URL("search/search_index.json?v=44136fa355",x)'
+    assert (site / "index.html").read_text("utf-8").count("?v=") == 0
 
 
 def test_pagina_zonder_kop_breekt_de_bouw(site):
     (site / "kaal.html").write_text("<p>kaal", "utf-8")
     with pytest.raises(Afgekeurd, match=r"kaal\.html:1: verwacht één keer <meta charset"):
-        werk_af(site, {})
+        beveilig(site)
 
 
 def test_pagina_wordt_korter_maar_code_blijft_staan():
