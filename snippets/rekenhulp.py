@@ -139,3 +139,27 @@ print(
     )
 )
 # --8<-- [end:buitenschuld]
+
+# --8<-- [start:loket]
+import json
+
+from terugkeer.rekenhulp.loket import kalender, reken
+
+
+def vraag(naam, **antwoorden):
+    return json.loads(reken(naam, json.dumps(antwoorden)))
+
+
+print("onbekend:", vraag("proef")["fouten"])
+print("onleesbaar:", json.loads(reken("buitenschuld", "["))["fouten"])
+begin = vraag("rechtsmiddelen")
+print("eerst:", json.dumps(begin["vragen"], ensure_ascii=False, indent=1))
+fout = vraag("vertrektermijn", bekendmaking=["31", "4", "2016"])
+print("fout:", fout["fouten"], fout["uitslag"])
+antwoorden = {"bekendmaking": ["2", "5", "2016"], "termijn": "28", "rechtsmiddel": "geen"}
+uitslag = vraag("vertrektermijn", **antwoorden)
+del uitslag["uitslag"]["delen"][1:]  # het eerste deel laat de vorm zien
+print("uitslag:", json.dumps(uitslag, ensure_ascii=False, indent=1))
+print(kalender("vertrektermijn", json.dumps(antwoorden)).replace("\r\n", "\n"))
+print("zonder dag:", repr(kalender("vertrektermijn", "{}")))
+# --8<-- [end:loket]

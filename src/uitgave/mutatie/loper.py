@@ -65,8 +65,9 @@ class Loper:
         for naam in modules(self.wortel):
             if naam.startswith("terugkeer"):  # van de editie is al geladen wat de poorten gebruiken
                 import_module(naam)
-        proef.bladen(self.wortel)
         proef.zonder_mutant(self.wortel)
+        for blad in proef.bladen(self.wortel):
+            proef.pagina_zonder_mutant(self.wortel, blad.pagina.pad)
         for taak in self.taken:  # een kind erft wat hier al is uitgezocht
             geraakt_door(self.wortel, taak.module)
         gc.collect()
