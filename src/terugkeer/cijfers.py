@@ -189,7 +189,7 @@ CIJFERS = (
     Cijfer(
         ZONDER_VERBLIJFSRECHT,
         "Mensen zonder verblijfsrecht in Nederland",
-        f"{SCHATTING_VANAF} tot en met {SCHATTING_TOT_EN_MET}",
+        f"{SCHATTING_VANAF} t/m {SCHATTING_TOT_EN_MET}",
         f"Een schatting: met {BETROUWBAARHEID} zekerheid tussen {ZONDER_VERBLIJFSRECHT_ONDERGRENS} "
         f"en {ZONDER_VERBLIJFSRECHT_BOVENGRENS}.",
     ),
