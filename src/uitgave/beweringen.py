@@ -20,6 +20,7 @@ from uitgave.pagina import Pagina
 
 VERWIJZING = re.compile(r"\[(?P<tekst>[^\[\]]+)\]\s?\[(?P<doel>terugkeer(?:\.\w+)+)\]")
 _ANDERE_VERWIJZING = re.compile(r"\[[^\[\]]+\]\[(?P<doel>(?!terugkeer\.\w|bron\.|\^)[^\[\]]+)\]")
+OPSOMMING = re.compile(r"(?:^(?:[-*]|\d+\.) .*\n?(?: {2,}.*\n?)*)+", re.MULTILINE)
 _OPMAAK = re.compile(r"[*_]{1,3}")
 
 
@@ -96,24 +97,45 @@ def _beweringen(pagina: Pagina) -> Iterator[Bewering]:
 
 def controleer_beweringen(pagina: Pagina) -> Iterator[Melding]:
     """Poort 1: letterlijke woorden en waarde stemmen overeen, en een lijst staat er heel."""
-    genoemd: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for bewering in beweringen(pagina):
         if fout := bewering.fout():
             yield fout
-        elif isinstance(lijst := bewering.waarde, Lijst):
-            nummer = lijst.element(bewering.tekst)
-            if nummer is not None:
-                genoemd[bewering.doel].setdefault(nummer, bewering.regel)
     for gevonden in _ANDERE_VERWIJZING.finditer(pagina.lopende_tekst):
         tekst = f"{gevonden['doel']} bestaat niet; begin de naam met terugkeer. of bron."
         yield Melding(pagina.pad, pagina.regel(gevonden.start()), tekst)
-    for doel, regels in genoemd.items():
+    genoemd = [(b, n) for b in beweringen(pagina) if (n := _element(b)) is not None]
+    op_de_pagina = list(_niet_heel(genoemd))
+    yield from op_de_pagina
+    if not op_de_pagina:  # ook elke opsomming op zich is heel
+        for stuk in OPSOMMING.finditer(pagina.lopende_tekst):
+            regels = range(pagina.regel(stuk.start()), pagina.regel(stuk.end() - 1) + 1)
+            yield from _niet_heel([(b, n) for b, n in genoemd if b.regel in regels])
+
+
+def _element(bewering: Bewering) -> int | None:
+    """Welk element van een lijst een bewering noemt; `None` als zij dat niet doet."""
+    try:
+        waarde = bewering.waarde
+    except LookupError:
+        return None
+    if not isinstance(waarde, Lijst) or waarde.leest(bewering.tekst):
+        return None
+    return waarde.element(bewering.tekst)
+
+
+def _niet_heel(genoemd: list[tuple[Bewering, int]]) -> Iterator[Melding]:
+    """De lijsten waarvan een deel is genoemd, met wat er ontbreekt."""
+    per_lijst: defaultdict[str, dict[int, Bewering]] = defaultdict(dict)
+    for bewering, nummer in genoemd:
+        per_lijst[bewering.doel].setdefault(nummer, bewering)
+    for doel, elementen in per_lijst.items():
         lijst = zoek_op(doel)
         assert isinstance(lijst, Lijst)
-        weg = [v[0] for n, v in enumerate(lijst.elementen) if n not in regels]
+        weg = tuple(v[0] for n, v in enumerate(lijst.elementen) if n not in elementen)
         if weg:
-            tekst = f"de lijst {doel} staat hier niet heel: noem ook {som_op(tuple(weg))}"
-            yield Melding(pagina.pad, min(regels.values()), tekst)
+            eerste = min(elementen.values(), key=lambda bewering: bewering.regel)
+            tekst = f"de lijst {doel} staat hier niet heel: noem ook {som_op(weg)}"
+            yield Melding(eerste.pagina.pad, eerste.regel, tekst)
 
 
 def _grond(waarde: Waarde) -> str:

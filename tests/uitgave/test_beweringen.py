@@ -168,6 +168,15 @@ def test_ontbrekend_element_wordt_genoemd(weg):
     ]
 
 
+@pytest.mark.parametrize("weg", range(len(ELEMENTEN)))
+def test_een_opsomming_is_ook_heel_als_de_pagina_het_element_elders_noemt(weg):
+    rest = [element for nummer, element in enumerate(ELEMENTEN) if nummer != weg]
+    zin = f"Eerst [{ELEMENTEN[weg]}][{GRONDEN}], en dan:"
+    assert meldingen(f"{zin}\n\n{lijst(*rest)}") == [
+        f"docs/proef.md:3: de lijst {GRONDEN} staat hier niet heel: noem ook {ELEMENTEN[weg]}"
+    ]
+
+
 def test_vreemd_element_wordt_afgekeurd():
     assert any('tekst "heimwee"' in m for m in meldingen(lijst(*ELEMENTEN, "heimwee")))
 

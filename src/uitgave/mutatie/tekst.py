@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from terugkeer.grondslag.waarde import Lijst, Regel
-from uitgave.beweringen import VERWIJZING, zoek_op
+from terugkeer.grondslag.bron import MAANDNAMEN
+from terugkeer.grondslag.waarde import Lijst, Regel, Waarde
+from uitgave.beweringen import OPSOMMING, VERWIJZING, zoek_op
 from uitgave.bronverwijzing import VERWIJZING as BRONVERWIJZING
 from uitgave.bronverwijzing import register
 from uitgave.knipsels import voorbeelden
@@ -30,13 +31,31 @@ def _mutant(pagina: Pagina, soort: str, begin: int, einde: int, nieuw: str) -> M
 def _beweringen(pagina: Pagina) -> Iterator[Mutant]:
     for gevonden in VERWIJZING.finditer(pagina.lopende_tekst):
         begin = gevonden.start("tekst")
-        for van, tot, nieuw in andere_woorden(gevonden["tekst"]):
-            yield _mutant(pagina, "bewering", begin + van, begin + tot, nieuw)
         waarde = zoek_op(gevonden["doel"])
+        letterlijk = isinstance(waarde, Waarde)  # anders zijn alleen de getallen en dagen gebonden
+        for van, tot, nieuw in andere_woorden(gevonden["tekst"]):
+            if letterlijk or nieuw.isdigit() or nieuw.lower() in MAANDNAMEN:
+                yield _mutant(pagina, "bewering", begin + van, begin + tot, nieuw)
         if isinstance(waarde, Regel) and not _ONTKEND.search(gevonden["tekst"]):
             yield _mutant(pagina, "bewering", begin, begin, "niet ")
-        if isinstance(waarde, Lijst) and waarde.element(gevonden["tekst"]) is not None:
+        if isinstance(waarde, Lijst) and _is_nodig(pagina, gevonden, waarde):
             yield _mutant(pagina, "bewering", *gevonden.span(), "")
+
+
+def _is_nodig(pagina: Pagina, element: re.Match[str], lijst: Lijst) -> bool:
+    """Zonder dit element is de lijst niet meer heel: het staat in een opsomming, of maar één keer."""
+    nummer = lijst.element(element["tekst"])
+    if nummer is None:
+        return False
+    opsommingen = OPSOMMING.finditer(pagina.lopende_tekst)
+    if any(o.start() <= element.start() < o.end() for o in opsommingen):
+        return True
+    zelfde = [
+        ander
+        for ander in VERWIJZING.finditer(pagina.lopende_tekst)
+        if ander["doel"] == element["doel"] and lijst.element(ander["tekst"]) == nummer
+    ]
+    return len(zelfde) == 1
 
 
 def _uitvoer(pagina: Pagina) -> Iterator[Mutant]:
