@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from terugkeer.grondslag.uitkomst import Uitkomst
+from terugkeer.grondslag.uitkomst import Antwoord, Uitkomst
 from terugkeer.rekenhulp.hulp import Rekenhulp
 from terugkeer.rekenhulp.uitslag import Deel, Stap, Uitslag, deel, hoofdletter, vraag_norm
 from terugkeer.rekenhulp.vragen import Antwoorden, Soort, Vraag, ja_nee
@@ -169,8 +169,14 @@ _KOPPEN = {
     Fase.PROCEDURE: "In de procedure: de gewone voorzieningen",
     Fase.VERTREKTERMIJN: "De voorzieningen lopen nog door",
     Fase.ONDERDAK: "Onderdak, met minder voorzieningen",
-    Fase.GEEN_OPVANG: "In beginsel geen opvang meer",
 }
+_KOPPEN_ZONDER_OPVANG = {
+    Antwoord.JA: "Wel recht op onderdak, met minder voorzieningen",
+    Antwoord.MOGELIJK: "Opvang is mogelijk, maar niet zeker",
+    Antwoord.NEE: "In beginsel geen opvang meer",
+    Antwoord.ONBEPAALD: "Of er nog opvang is, is niet te zeggen",
+}
+"""Wie geen opvang heeft, kan er toch recht op hebben: een gezin met een kind bijvoorbeeld (N27)."""
 
 
 def _fase(a: Antwoorden) -> Uitkomst[Fase]:
@@ -232,8 +238,11 @@ def bereken(a: Antwoorden) -> Uitslag:
     uitkomst = _fase(a)
     fase = uitkomst.waarde
     delen = [deel("De fase", _FASE, uitkomst, met_waarde=True)]
+    antwoorden = {}
     for kop, norm, feiten in _vragen_aan_normen(a, fase):
-        delen.append(deel(kop, norm, vraag_norm(norm, feiten)))
+        antwoord = vraag_norm(norm, feiten)
+        antwoorden[norm] = antwoord.antwoord
+        delen.append(deel(kop, norm, antwoord))
     delen.append(_rechtsbijstand(fase))
     if fase is None:
         zin = "Waar het antwoord in elke fase gelijk is, staat het er toch bij."
@@ -245,7 +254,8 @@ def bereken(a: Antwoorden) -> Uitslag:
         )
     if uitkomst.andere_lezing is not None:
         zinnen.append("Het rapport kan ook ruimer worden gelezen; hier staat de strenge lezing.")
-    return Uitslag(_KOPPEN[fase], tuple(zinnen), tuple(delen))
+    kop = _KOPPEN.get(fase) or _KOPPEN_ZONDER_OPVANG[antwoorden["opvangrecht_en_beeindiging"]]
+    return Uitslag(kop, tuple(zinnen), tuple(delen))
 
 
 VOORZIENINGEN = Rekenhulp("voorzieningen", "Voorzieningen", VRAGEN, bereken)

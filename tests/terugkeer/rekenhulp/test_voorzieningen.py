@@ -1,5 +1,7 @@
 """De rekenhulp Voorzieningen; de gevallen komen uit N26 tot en met N33 en de matrix (deel H)."""
 
+import pytest
+
 HULP = "voorzieningen"
 ALTIJD = {"leeftijd": "30", "mensenhandel": "nee"}
 NA_AFLOOP = {
@@ -64,6 +66,7 @@ def test_zonder_opvang(uitslag, deel):
 def test_een_gezin_met_kind_houdt_onderdak(uitslag, deel):
     # N27, voorbeeld 3
     uit = uitslag(HULP, **NA_AFLOOP, onderdak="nee", gezin_met_minderjarige="ja", **ALTIJD)
+    assert uit["kop"] == "Wel recht op onderdak, met minder voorzieningen"
     assert deel(uit, "Opvang of onderdak")["antwoord"] == "ja"
 
 
@@ -131,3 +134,23 @@ def test_een_leeftijd_is_een_heel_getal(stand):
     for leeftijd, woord in (("", "Vul"), ("x", "heel getal"), ("-1", "heel getal"), ("121", "120")):
         nu = stand(HULP, afgewezen="nee", leeftijd=leeftijd)
         assert woord in nu["fouten"][0]["tekst"]
+
+
+@pytest.mark.parametrize(
+    ("anders", "kop"),
+    [
+        # N27: zeer bijzondere omstandigheden: het COA moet de opvang laten doorgaan
+        (
+            {"zeer_bijzondere_omstandigheden": "ja"},
+            "Wel recht op onderdak, met minder voorzieningen",
+        ),
+        # N27, voorbeeld 2: wie meewerkt, kan onderdak krijgen
+        ({"werkt_mee": "ja"}, "Opvang is mogelijk, maar niet zeker"),
+        ({"werkt_mee": "onbekend"}, "Of er nog opvang is, is niet te zeggen"),
+        ({}, "In beginsel geen opvang meer"),
+    ],
+)
+def test_de_kop_belooft_niet_minder_dan_de_regel_over_opvang(stand, anders, kop):
+    feiten = {**GEEN_REDEN, **anders}
+    uit = stand(HULP, **NA_AFLOOP, onderdak="nee", **feiten, **ALTIJD)["uitslag"]
+    assert uit["kop"] == kop
