@@ -6,7 +6,7 @@ PYTEST := $(BIN)/pytest
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: help site pages pdf offline serve controle test test-alles uitvoer effect nagekeken links
+.PHONY: help site pages pdf offline serve controle test test-alles uitvoer effect nagekeken links leeft
 .PHONY: mutatie bench lock opmaak schoon
 
 help: ## list the targets
@@ -76,6 +76,10 @@ nagekeken: .venv/klaar ## record that you compared it with its source: make nage
 links: .venv/klaar ## record that you checked the changed links to sources; review the change
 	@$(BIN)/python -m uitgave links
 	@git --no-pager diff -U0 src/uitgave/links.tsv
+
+leeft: .venv/klaar ## ask every outside link whether it still works (needs a network, takes minutes)
+	@$(BIN)/python -m uitgave leeft
+	@git status --short src/uitgave/levend.tsv
 
 mutatie: .venv/klaar ## change every value, rule, sentence and source in turn; all must be noticed
 	@$(BIN)/python -m uitgave mutatie

@@ -2,19 +2,23 @@
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
+from urllib.parse import urlsplit
 
 from uitgave.melding import Afgekeurd, Mislukt, onleesbaar
 
 try:
     from terugkeer.grondslag.bron import schrijf_datum
+    from uitgave import levend
     from uitgave.afwerking import werk_af
     from uitgave.bestand import omvang, schrijf_heel
     from uitgave.boek import maak_boek
+    from uitgave.bronnenlijst import gebruik_van
     from uitgave.ci import meld
     from uitgave.controle import controleer
     from uitgave.editie import lees_editie
@@ -43,6 +47,7 @@ OPDRACHTEN = (
     "effect",
     "nagekeken",
     "links",
+    "leeft",
     "mutatie",
     "motor",
     "gegevens",
@@ -86,9 +91,8 @@ def main(argumenten: list[str] | None = None) -> int:
         )
     if keuze.opdracht in BOUW:
         return BOUW[keuze.opdracht](keuze.wortel, keuze.site)
-    return {"controle": _controle, "uitvoer": _uitvoer, "links": _links}[keuze.opdracht](
-        keuze.wortel
-    )
+    opdrachten = {"controle": _controle, "uitvoer": _uitvoer, "links": _links, "leeft": _leeft}
+    return opdrachten[keuze.opdracht](keuze.wortel)
 
 
 def _controle(wortel: Path) -> int:
@@ -106,6 +110,30 @@ def _controle(wortel: Path) -> int:
 def _links(wortel: Path) -> int:
     leg_links_vast(wortel, lees_paginas(wortel))
     return 0
+
+
+def _leeft(wortel: Path) -> int:
+    adressen = levend.adressen(gebruik_van(lees_paginas(wortel)))
+    print(f"{len(adressen)} adressen, een tegelijk en met rust ertussen: dit duurt een poos")
+    try:
+        uitslag = levend.ga_na(_hardop(adressen), datetime.now().astimezone().date())
+    except Mislukt as fout:
+        print(fout, file=sys.stderr)
+        return 1
+    levend.leg_vast(wortel, uitslag)
+    print(levend.overzicht(uitslag))
+    return 0
+
+
+def _hardop(adressen: list[str]) -> Iterator[str]:
+    """Noem elke server als hij aan de beurt is."""
+    servers = Counter(urlsplit(adres).netloc for adres in adressen)
+    vorige = ""
+    for adres in adressen:
+        if (server := urlsplit(adres).netloc) != vorige:
+            print(f"{server}: {servers[server]}", flush=True)
+        vorige = server
+        yield adres
 
 
 def _uitvoer(wortel: Path) -> int:

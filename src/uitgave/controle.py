@@ -12,6 +12,7 @@ from uitgave.gronden import controleer_gronden
 from uitgave.handleiding import controleer_handleiding
 from uitgave.hardheid import controleer_hardheid
 from uitgave.knipsels import controleer_knipsels
+from uitgave.levend import controleer_levend
 from uitgave.links import controleer_links
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.nagekeken import controleer_nagekeken
@@ -63,6 +64,7 @@ def controleer(wortel: Path, *, nagekeken: bool = True) -> list[Melding]:
     meldingen += controleer_uitzonderingen(wortel, paginas)
     meldingen += controleer_bronnen(wortel, paginas)
     meldingen += controleer_links(wortel, paginas)
+    meldingen += controleer_levend(wortel)
     meldingen += controleer_verbeteringen(paginas)
     meldingen += controleer_rekenhulpen(paginas)
     if nagekeken:

@@ -14,6 +14,7 @@ from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.uitkomst import Modaliteit
 from terugkeer.voorzieningen.fase import Fase
 from terugkeer.voorzieningen.overzicht import OVERZICHT, Cel
+from uitgave import levend
 from uitgave.begrippen import Begrip, Begrippenlijst, lees_begrippen
 from uitgave.beweringen import beweringen
 from uitgave.bronnenlijst import (
@@ -26,6 +27,7 @@ from uitgave.bronnenlijst import (
     volgorde,
 )
 from uitgave.bronnenlijst import naam as bronnaam
+from uitgave.levend import Antwoord
 from uitgave.md.plaatsen import paragraafanker
 from uitgave.normen import NASLAG, laad_alles
 from uitgave.noten import noten_op, schrijf_bron, schrijf_noot
@@ -185,6 +187,7 @@ def concordantie(wortel: Path) -> Iterator[str]:
 def bronnen(wortel: Path) -> Iterator[str]:
     """Elke bron één keer, per soort en per regeling, met wat op haar rust en haar toestand."""
     kaart = gebruik_van(lees_paginas(wortel))
+    leven = levend.lees(wortel)
     for kop in SOORTEN:
         groep = sorted((b for b in kaart if soort(b) == kop), key=volgorde)
         yield from (f"## {kop}", "")
@@ -198,12 +201,17 @@ def bronnen(wortel: Path) -> Iterator[str]:
             yield "| Bron | Wat erop rust | Te vinden op | Toestand |"
             yield "| --- | --- | --- | --- |"
             for bron in per_regeling[naam]:
-                cellen = _broncellen(bron, kaart[bron])
+                cellen = _broncellen(bron, kaart[bron], levend.antwoord_van(bron, leven))
                 yield f"| {' | '.join(cel.replace('|', ' ') or '–' for cel in cellen)} |"
             yield ""
 
 
-def _broncellen(bron: Bron, gebruik: Gebruik) -> Iterator[str]:
+def links(wortel: Path) -> Iterator[str]:
+    """Of de links naar de bronnen nog werken, en wanneer dat is nagegaan."""
+    yield from (levend.overzicht(levend.lees(wortel)), "")
+
+
+def _broncellen(bron: Bron, gebruik: Gebruik, antwoord: Antwoord | None) -> Iterator[str]:
     naam = f"[{bronnaam(bron)}]({bron.url})" if bron.url else bronnaam(bron)
     yield f"{naam} *(redactie)*" if bron in VAN_DE_REDACTIE else naam
     rust = [f"[noot {n}](/naslag/concordantie.md#noot-{n})" for n in gebruik.noten]
@@ -213,7 +221,7 @@ def _broncellen(bron: Bron, gebruik: Gebruik) -> Iterator[str]:
         rust = [f"[{naam}][{pad}]" for pad, naam in kort]
     yield ", ".join(rust)
     yield ", ".join(map(_link, gebruik.paginas))
-    yield toestand(bron)
+    yield f"{toestand(bron)}; {antwoord}" if antwoord else toestand(bron)
 
 
 def voorzieningen(wortel: Path) -> Iterator[str]:

@@ -15,6 +15,7 @@ LIJSTEN: dict[str, Callable[[Path], Iterator[str]]] = {
     "[BEGRIPPEN]": lijsten.begrippen,
     "[NORMENREGISTER]": lijsten.normenregister,
     "[BRONNEN]": lijsten.bronnen,
+    "[LINKS]": lijsten.links,
     "[CONCORDANTIE]": lijsten.concordantie,
     "[VOORZIENINGEN]": lijsten.voorzieningen,
     "[PROCESPLAAT]": procesplaat.procesplaat,
