@@ -41,7 +41,7 @@ ATW_GRENZEN = (
 ATW_KORTSTE = Termijn(3, DAGEN, (ATW.artikel("2"),))
 """Vanaf deze lengte moet een termijn genoeg werkdagen bevatten (art. 2)."""
 
-ATW_WERKDAGEN = Aantal(2, ("werkdagen", "dagen"), (ATW.artikel("2"),))
+ATW_WERKDAGEN = Aantal(2, ("werkdagen",), (ATW.artikel("2"),))
 """Zoveel dagen die geen zaterdag, zondag of feestdag zijn, moet zo'n termijn bevatten (art. 2)."""
 
 

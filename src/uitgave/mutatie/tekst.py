@@ -43,9 +43,12 @@ def _beweringen(pagina: Pagina) -> Iterator[Mutant]:
 
 
 def _is_nodig(pagina: Pagina, element: re.Match[str], lijst: Lijst) -> bool:
-    """Zonder dit element is de lijst niet meer heel: het staat in een opsomming, of maar één keer."""
+    """Zonder dit element is de lijst niet meer heel: het staat in een opsomming, of maar één keer.
+
+    Is het de hele lijst, dan is weglaten geen andere lijst maar een zin die niets noemt.
+    """
     nummer = lijst.element(element["tekst"])
-    if nummer is None:
+    if nummer is None or len(lijst.elementen) == 1:
         return False
     opsommingen = OPSOMMING.finditer(pagina.lopende_tekst)
     if any(o.start() <= element.start() < o.end() for o in opsommingen):
