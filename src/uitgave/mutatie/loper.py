@@ -19,6 +19,7 @@ from pathlib import Path
 
 import pytest
 
+from uitgave.begrippen import BESTAND as BEGRIPPEN
 from uitgave.mutatie import proef
 from uitgave.mutatie.mutant import Mutant, Uitslag
 from uitgave.mutatie.samenhang import eigen_proef, geraakt_door, modules
@@ -66,8 +67,8 @@ class Loper:
             if naam.startswith("terugkeer"):  # van de editie is al geladen wat de poorten gebruiken
                 import_module(naam)
         proef.zonder_mutant(self.wortel)
-        for blad in proef.bladen(self.wortel):
-            proef.pagina_zonder_mutant(self.wortel, blad.pagina.pad)
+        for pad in (BEGRIPPEN, *(blad.pagina.pad for blad in proef.bladen(self.wortel))):
+            proef.pagina_zonder_mutant(self.wortel, pad)
         for taak in self.taken:  # een kind erft wat hier al is uitgezocht
             geraakt_door(self.wortel, taak.module)
         gc.collect()

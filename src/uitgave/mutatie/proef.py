@@ -15,6 +15,7 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 
 from uitgave import beweringen, controle, gronden, links, nagekeken, normen, ongebonden, tegenspraak
+from uitgave.begrippen import BESTAND as BEGRIPPEN
 from uitgave.knipsels import INVOEGING, MAP, Knipselfout, Voorbeeld, lees_secties, voorbeelden
 from uitgave.melding import Melding
 from uitgave.mutatie.mutant import Mutant
@@ -143,15 +144,14 @@ def poorten_merken(wortel: Path, mutant: Mutant) -> str:
     """De eerste melding over een veranderde tekst; eerst van de pagina zelf, dan van alle poorten."""
     oud = (wortel / mutant.pad).read_text("utf-8")
     nieuw = mutant.pas_toe(oud)
-    if mutant.pad.endswith(".md"):
-        pagina = Pagina(Path(mutant.pad), nieuw)
-        if mutant.soort == "uitvoer":
-            *_, dit = (v for v in voorbeelden(pagina) if v.regel < mutant.regel)
-            if fout := _uitvoer_klopt_niet(wortel, dit):
-                return fout
-        gewoon = pagina_zonder_mutant(wortel, pagina.pad)
-        if nieuwe := _eerste(m for m in _over_pagina(wortel, pagina) if str(m) not in gewoon):
-            return nieuwe
+    pagina = Pagina(Path(mutant.pad), nieuw)
+    if mutant.soort == "uitvoer":
+        *_, dit = (v for v in voorbeelden(pagina) if v.regel < mutant.regel)
+        if fout := _uitvoer_klopt_niet(wortel, dit):
+            return fout
+    gewoon = pagina_zonder_mutant(wortel, pagina.pad)
+    if nieuwe := _eerste(m for m in _over_pagina(wortel, pagina) if str(m) not in gewoon):
+        return nieuwe
     with tempfile.TemporaryDirectory() as map_:
         kopie = Path(map_)
         for naam in ("docs", "snippets"):
@@ -166,6 +166,9 @@ def poorten_merken(wortel: Path, mutant: Mutant) -> str:
 
 def _over_pagina(wortel: Path, pagina: Pagina) -> Iterator[Melding]:
     """Wat de poorten van deze ene pagina zeggen; dat is vlugger dan alle pagina's, en meestal genoeg."""
+    if pagina.pad == BEGRIPPEN:
+        yield from beweringen.controleer_beweringen(pagina)
+        return
     yield from controle.controleer_pagina(pagina)
     yield from links.controleer_links(wortel, _met(wortel, pagina))
     yield from tegenspraak.controleer_tegenspraak(ongebonden.Blad(wortel, pagina, {}))
@@ -175,8 +178,7 @@ def _over_pagina(wortel: Path, pagina: Pagina) -> Iterator[Melding]:
 @cache
 def pagina_zonder_mutant(wortel: Path, pad: Path) -> frozenset[str]:
     """Wat zij van één pagina toch al zeggen, omdat zij de andere pagina's niet zien."""
-    (pagina,) = (blad.pagina for blad in bladen(wortel) if blad.pagina.pad == pad)
-    return frozenset(map(str, _over_pagina(wortel, pagina)))
+    return frozenset(map(str, _over_pagina(wortel, Pagina(pad, (wortel / pad).read_text("utf-8")))))
 
 
 def _met(wortel: Path, pagina: Pagina) -> tuple[Pagina, ...]:
