@@ -37,6 +37,7 @@ _ANTWOORDEN = {"ja": "nee", "nee": "ja", "mogelijk": "nee", "onbepaald": "nee"}
 _BRON = {"rapport", "artikel", "paragraaf", "noot"}
 _OPTIES = {"frozen", "strict", "covariant"}
 _SCHRIJFWIJZEN = {"Aantal", "Lijst"}
+_ONGEZEGD = {"MAAND": 1, "JAAR": 2}
 _VASTE_TEKST = re.compile(r"\{[^{}]*\}")
 _NUMMER = re.compile(r"\d+(?=\D*$)")
 
@@ -183,6 +184,8 @@ class _Zoeker(ast.NodeVisitor):
         if naam in _BRON:
             self._als_bron(node)
             return
+        if naam == "Datum":
+            _laat_ongezegd(node)
         ander = _ANTWOORDEN.get(naam)
         if ander and getattr(self.namen.get(naam), "__module__", "").endswith(".uitkomst"):
             uit = "__import__('terugkeer.grondslag.uitkomst', fromlist=['x'])"
@@ -307,6 +310,14 @@ class _Zoeker(ast.NodeVisitor):
 
 def _naam(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else ""
+
+
+def _laat_ongezegd(datum: ast.Call) -> None:
+    """Van een datum die alleen een maand of een jaar noemt, zegt het nummer van de dag niets."""
+    dag, *rest = datum.args
+    for precisie in rest:
+        if isinstance(dag, ast.Call) and isinstance(precisie, ast.Attribute):
+            del dag.args[len(dag.args) - _ONGEZEGD.get(precisie.attr, 0) :]
 
 
 def _alleen_teksten(node: object) -> bool:

@@ -6,8 +6,9 @@ Blijft het kenmerk gelijk, dan blijft ook de uitslag gelijk en hoeft er niets op
 from collections.abc import Iterator
 from pathlib import Path
 
+from terugkeer.grondslag.waarde import Waarde
 from uitgave.begrippen import BESTAND
-from uitgave.beweringen import beweringen
+from uitgave.beweringen import Bewering, beweringen
 from uitgave.mutatie import code, tekst
 from uitgave.mutatie.mutant import Eenheid
 from uitgave.mutatie.proef import Blad, bladen
@@ -55,7 +56,13 @@ def _teksten(wortel: Path) -> Iterator[Eenheid]:
     yield from _tekst(Pagina(BESTAND, (wortel / BESTAND).read_text("utf-8")))
 
 
+def _zegt(bewering: Bewering) -> str:
+    """Wat de waarde zegt; van een functie zegt de naam genoeg."""
+    waarde = bewering.waarde
+    return str(waarde) if isinstance(waarde, Waarde) else ""
+
+
 def _tekst(pagina: Pagina) -> Iterator[Eenheid]:
     if mutanten := tuple(tekst.mutanten(pagina)):
-        gezegd = tuple(f"{b.tekst} {b.doel} {b.waarde}"[:200] for b in beweringen(pagina))
+        gezegd = tuple(f"{b.tekst} {b.doel} {_zegt(b)}" for b in beweringen(pagina))
         yield Eenheid(pagina.pad.as_posix(), "", mutanten, gezegd)
