@@ -40,8 +40,8 @@ def veranderingen(monkeypatch):
     [
         ("x = 28", {("getal", "28", "27")}),
         ("x = 14", {("getal", "14", "15")}),
-        ("Datum(date(7, 1, 2), b, Precisie.JAAR)", {("getal", "7", "8")}),
-        ("Datum(date(7, 1, 2), b, Precisie.MAAND)", {("getal", "7", "8"), ("getal", "1", "2")}),
+        ("Datum(date(7, 1, 2), b, jaar.JAAR)", {("getal", "7", "8")}),
+        ("Datum(date(7, 1, 2), b, maand.MAAND)", {("getal", "7", "8"), ("getal", "1", "2")}),
         ("Datum(date(7, 14, 7), b)", {("getal", "7", "8"), ("getal", "14", "15")}),
         ("x = True", {("getal", "True", "False")}),
         ("a >= b", {("vergelijking", ">=", ">")}),
