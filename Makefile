@@ -82,7 +82,7 @@ leeft: .venv/klaar ## ask every outside link whether it still works (needs a net
 	@git status --short src/uitgave/levend.tsv
 
 mutatie: .venv/klaar ## change every value, rule, sentence and source in turn; all must be noticed
-	@$(BIN)/python -m uitgave mutatie
+	@$(BIN)/python -m uitgave mutatie $(if $(DEEL),--alleen $(DEEL))
 
 bench: .venv/klaar node_modules/klaar site/index.html ## measure: norms, the calculators' engine, the site in Lighthouse
 	@$(BIN)/python tests/bench.py

@@ -191,6 +191,12 @@ def test_link_zonder_vaste_vorm(monkeypatch, bron):
     assert f": {bron}: de link {bron.url} heeft niet de vaste vorm" in melding
 
 
+def test_elke_norm_staat_als_beslisboom_op_een_pagina():
+    bomen = [p.tekst for p in PAGINAS if p.pad.is_relative_to("docs/naslag/beslisbomen")]
+    koppen = {regel.split(" ")[0] for boom in bomen for regel in boom.splitlines()}
+    assert {norm.nummer for norm in NORMEN.values()} <= koppen
+
+
 MODULES = [
     naam
     for naam in laad_alles()
