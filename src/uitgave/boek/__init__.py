@@ -1,5 +1,8 @@
 """Het boek: de hele editie als één PDF, uit de HTML van de gebouwde site."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from uitgave.boek.afwerken import werk_af
@@ -13,6 +16,21 @@ from uitgave.melding import Mislukt
 
 def maak_boek(wortel: Path, site: Path) -> bytes:
     """Maak het boek van een gebouwde site; wat niet kan, is een `Mislukt` met één regel."""
+    with _zonder_opruimen():
+        return _maak_boek(wortel, site)
+
+
+@contextmanager
+def _zonder_opruimen() -> Iterator[None]:
+    """Python zoekt intussen niet naar afval: een boek is één groot ding, en zoeken kost een kwart."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _maak_boek(wortel: Path, site: Path) -> bytes:
     delen = lees_delen(wortel, site)
     bestanden = {pad.relative_to(site).as_posix() for pad in site.rglob("*") if pad.is_file()}
     html = stel_samen(delen, lees_editie(wortel), frozenset(bestanden))

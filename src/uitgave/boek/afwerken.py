@@ -1,7 +1,5 @@
 """Wat WeasyPrint niet in een PDF zet: het kenmerk PDF/UA, leesbare links, hele woorden bij kopiëren."""
 
-import re
-from collections.abc import Iterator
 from io import BytesIO
 from itertools import count
 from urllib.parse import urlsplit
@@ -9,11 +7,16 @@ from urllib.parse import urlsplit
 import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, Object, ObjectStreamMode, Pdf, String
 
+from uitgave.boek.boom import onderdelen, takken
+from uitgave.boek.inkorten import schrijf_korter
+from uitgave.boek.letters import codeer_korter
+from uitgave.boek.samenvoegen import voeg_samen
 from uitgave.boek.snoeien import snoei
 
 pikepdf.settings.set_flate_compression_level(9)
 
-_LANG_GETAL = re.compile(rb"(\d\.\d{3})\d+")
+_IN_PUNT = {"/Lbl", "/LBody"}
+_IN_PUNT = {"/Lbl", "/LBody"}
 _AFBREEKSTREEPJE, _ZACHT_STREEPJE = b"<2010>", b"<00ad>"
 
 _UA = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -46,8 +49,11 @@ def werk_af(pdf: bytes) -> bytes:
         _houd_woorden_heel(boek)
         _beschrijf_links(boek)
         _nummer_noten(boek)
+        _geef_punten_een_lijf(boek)
         snoei(boek)
-        _schrijf_korter(boek)
+        voeg_samen(boek)
+        schrijf_korter(boek)
+        codeer_korter(boek)
         uit = BytesIO()
         boek.save(
             uit,
@@ -105,25 +111,13 @@ def _nummer_noten(boek: Pdf) -> None:
             onderdeel.ID = String(f"noot-{next(nummers)}")
 
 
-def _schrijf_korter(boek: Pdf) -> None:
-    """Dezelfde tekening met minder tekens: WeasyPrint schrijft zes decimalen, en elke letter apart.
-
-    Een duizendste punt is op geen papier te zien. In tekst (`<0012>`) staat nooit een komma of punt.
-    """
-    for blad in boek.pages:
-        inhoud = blad.obj.Contents
-        inhoud.write(_LANG_GETAL.sub(rb"\1", inhoud.read_bytes()).replace(b">0<", b""))
-
-
-def onderdelen(boek: Pdf) -> Iterator[Object]:
-    """Elk onderdeel van de boom van het document, in leesvolgorde."""
-    wachtrij = [boek.Root.StructTreeRoot.K]
-    while wachtrij:
-        onderdeel = wachtrij.pop()
-        if isinstance(onderdeel, Array):
-            wachtrij += reversed(list(onderdeel))
-        elif isinstance(onderdeel, Dictionary):
-            if "/S" in onderdeel:
-                yield onderdeel
-            if "/K" in onderdeel:
-                wachtrij.append(onderdeel.K)
+def _geef_punten_een_lijf(boek: Pdf) -> None:
+    """In een punt van een lijst staat alleen een merk en een lijf (ISO 32000-1, 14.8.4.3.3)."""
+    for punt in [deel for deel in onderdelen(boek) if deel.S == Name.LI]:
+        delen = [tak for tak in takken(punt) if isinstance(tak, Object)]
+        los = [deel for deel in delen if str(deel.S) not in _IN_PUNT]
+        if los:
+            lijf = boek.make_indirect(Dictionary(S=Name.LBody, P=punt, Pg=punt.Pg, K=Array(los)))
+            for deel in los:
+                deel.P = lijf
+            punt.K = Array([*(deel for deel in delen if deel not in los), lijf])

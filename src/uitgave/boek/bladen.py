@@ -38,6 +38,11 @@ class Blad:
         """De tekst van de kop bovenaan."""
         return " ".join(self.inhoud.findtext(".//h1", "").split())
 
+    @property
+    def is_naslag(self) -> bool:
+        """Of iemand hier iets opzoekt; de andere bladen zijn om te lezen."""
+        return self.pad.startswith("naslag/")
+
     def plaats(self, anker: str) -> str:
         """De naam van een plaats in dit hoofdstuk; zonder anker het begin."""
         return f"{self.naam}--{anker}" if anker else self.naam

@@ -1,8 +1,8 @@
 """De bladzijde bij elke verwijzing: een open vak in de tekst, ingevuld als het boek is gezet.
 
 CSS kan dit ook (`target-counter`). Maar dan zet WeasyPrint elke bladzijde opnieuw bij elk nummer dat
-verandert, en bij duizenden nummers duurt dat een kwartier. Een open vak is even breed als elk getal van
-drie cijfers: invullen verplaatst niets.
+verandert, en bij duizenden nummers duurt dat een kwartier. Een open vak is zo breed als een getal van
+drie cijfers; bij een korter getal schuift de rest van de regel op.
 """
 
 from typing import Any
@@ -11,8 +11,6 @@ from uitgave.melding import Mislukt
 
 OPEN = "000"
 """Een vak voor een nummer; het staat in een element met `data-doel`."""
-
-_CIJFERBREED = "\u2007"
 
 
 def vul_in(document: Any) -> None:
@@ -25,9 +23,42 @@ def vul_in(document: Any) -> None:
         raise Mislukt(
             f"het boek heeft {len(document.pages)} bladzijden; er is plaats voor drie cijfers"
         )
-    for blad in document.pages:
-        for vak in blad._page_box.descendants(placeholders=True):
-            tekst = getattr(vak, "text", "")
-            if OPEN in tekst and (doel := vak.element.get("data-doel")):
-                cijfers = str(bladzijden[doel]).rjust(len(OPEN), _CIJFERBREED)
-                vak.text = vak.pango_layout.text = tekst.replace(OPEN, cijfers)
+    for plaats, blad in enumerate(document.pages):
+        for doos in list(blad._page_box.descendants(placeholders=True)):
+            if type(doos).__name__ == "LineBox":
+                _vul_regel(doos, bladzijden)
+        document.pages[plaats] = type(blad)(blad._page_box)  # de links zijn mee opgeschoven
+
+
+def _vul_regel(regel: Any, bladzijden: dict[str, int]) -> None:
+    korter = _vul(regel, bladzijden)
+    if regel.style["text_align_all"] == "right":
+        regel.translate(dx=korter)
+
+
+def _vul(doos: Any, bladzijden: dict[str, int]) -> float:
+    """Vul de vakken in een deel van een regel; geef hoeveel korter het werd."""
+    korter = 0.0
+    for kind in doos.children:
+        kind.translate(dx=-korter)
+        if type(kind).__name__ == "TextBox":
+            korter += _vul_tekst(kind, bladzijden)
+        elif type(kind).__name__ == "InlineBox":
+            korter += _vul(kind, bladzijden)
+    doos.width -= korter
+    return korter
+
+
+def _vul_tekst(vak: Any, bladzijden: dict[str, int]) -> float:
+    if OPEN not in vak.text or vak.element is None or not (doel := vak.element.get("data-doel")):
+        return 0.0
+    from weasyprint.text.line_break import line_size  # noqa: PLC0415
+
+    breed = vak.width
+    zetsel = vak.pango_layout
+    vak.text = zetsel.text = vak.text.replace(OPEN, str(bladzijden[doel]))
+    zetsel.reactivate(vak.style)
+    regel, _ = zetsel.get_first_line()
+    vak.width, _ = line_size(regel, vak.style)
+    zetsel.deactivate()
+    return float(breed - vak.width)

@@ -7,7 +7,7 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Dictionary, Name, NameTree, Pdf
 
-from uitgave.boek.afwerken import onderdelen
+from uitgave.boek.boom import onderdelen
 from uitgave.boek.zetten import LETTERS
 
 _KOP = re.compile(r"/H([1-6])")

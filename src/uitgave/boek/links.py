@@ -10,6 +10,7 @@ from lxml.html.builder import CLASS, SPAN
 
 from uitgave.boek.bladen import Blad
 from uitgave.boek.bladzijden import OPEN
+from uitgave.boek.naslag import VINDPLAATS
 from uitgave.melding import Mislukt
 
 BRONNEN = "naslag/bronnen/"
@@ -20,6 +21,7 @@ MERKEN = {
     "begrip": "°…",
     "bewering": "◊…",
     "buiten": "↗…",
+    "rapport": "→…",
     "inhoud": "…",
 }
 """Hoe een merk eruitziet; op de puntjes komt de bladzijde."""
@@ -69,7 +71,10 @@ class Wegwijzer:
             raise Mislukt(f"{regel}; verbeter haar of het anker")
         link.set("href", f"#{plaats}")
         soort = link.get("class", "")
-        if "begrip" in soort.split():
+        if soort == VINDPLAATS:
+            link.text = OPEN
+            link.set("data-doel", plaats)
+        elif "begrip" in soort.split():
             if plaats in gezien:
                 link.drop_tag()
                 return
@@ -77,8 +82,8 @@ class Wegwijzer:
             _zet_achter(link, merk("begrip", plaats))
         elif "bewering" in soort.split():
             _zet_achter(link, merk("bewering", plaats))
-        elif doelblad is not blad and pad != CONCORDANTIE:
-            _zet_achter(link, merk("bladzijde", plaats))
+        elif doelblad is not blad:
+            _zet_achter(link, merk("rapport" if pad == CONCORDANTIE else "bladzijde", plaats))
 
     def _naar_bestand(self, blad: Blad, link: HtmlElement, pad: str) -> None:
         """Een bestand van de site dat geen pagina is: op papier staat waar het op de site staat."""

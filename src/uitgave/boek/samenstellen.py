@@ -16,6 +16,7 @@ from uitgave.boek.links import (
     nummer_bronnen,
     wis_ongebruikte_plaatsen,
 )
+from uitgave.boek.naslag import maak_naslag_kort
 from uitgave.boek.noten import zet_noten_bij_hun_verwijzing
 from uitgave.boek.vormen import geef_vaste_vorm, verlaag_koppen
 from uitgave.editie import STAND, Editie
@@ -23,6 +24,7 @@ from uitgave.editie import STAND, Editie
 _MERKEN = (
     ("begrip", "bij een begrip: de bladzijde met de betekenis"),
     ("bewering", "bij een termijn of regel: de bladzijde met de norm en haar wetsartikel"),
+    ("rapport", "bij een plaats in het rapport: de bladzijde met die plaats in de concordantie"),
     ("buiten", "bij een bron: de bladzijde in de bronnenlijst, met het adres voluit"),
 )
 """De merken in de tekst, voor de uitleg onder de inhoud."""
@@ -31,6 +33,7 @@ _MERKEN = (
 def stel_samen(delen: tuple[Deel, ...], editie: Editie, bestanden: frozenset[str]) -> str:
     """Maak van de delen één document."""
     bladen = {blad.pad: blad for deel in delen for blad in deel.bladen}
+    maak_naslag_kort(bladen)
     for blad in bladen.values():
         geef_vaste_vorm(blad.inhoud)
     plaatsen = geef_plaatsen_een_naam(bladen.values())
@@ -110,6 +113,6 @@ def _deel(nummer: int, deel: Deel) -> HtmlElement:
 def _hoofdstuk(blad: Blad) -> HtmlElement:
     hoofdstuk = blad.inhoud
     hoofdstuk.tag = "section"
-    hoofdstuk.set("class", "hoofdstuk naslag" if blad.pad.startswith("naslag/") else "hoofdstuk")
+    hoofdstuk.set("class", "hoofdstuk naslag" if blad.is_naslag else "hoofdstuk")
     hoofdstuk.set("id", blad.naam)
     return hoofdstuk

@@ -7,6 +7,8 @@ zegt: de alinea, de cel, de kop.
 
 from pikepdf import Array, Dictionary, Name, NumberTree, Object, Pdf
 
+from uitgave.boek.boom import takken
+
 _ZONDER_BETEKENIS = {"/Span", "/NonStruct"}
 _MET_TEKST = _ZONDER_BETEKENIS | {
     *("/P", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/Lbl", "/LBody", "/TD", "/TH"),
@@ -32,7 +34,7 @@ def _teksten(boek: Pdf) -> dict[tuple[int, int], Object]:
 def _snoei(onderdeel: Object, teksten: dict[tuple[int, int], Object]) -> None:
     """Snoei eerst de takken, en neem dan over wat aan een kale tak hangt."""
     nieuw: list[Object | int] = []
-    for tak in _takken(onderdeel):
+    for tak in takken(onderdeel):
         if isinstance(tak, int):
             nieuw.append(tak)
         elif "/Obj" in tak:
@@ -44,11 +46,6 @@ def _snoei(onderdeel: Object, teksten: dict[tuple[int, int], Object]) -> None:
             else:
                 nieuw.append(tak)
     onderdeel.K = nieuw[0] if len(nieuw) == 1 else Array(nieuw)
-
-
-def _takken(onderdeel: Object) -> list[Object | int]:
-    takken = onderdeel.get("/K", ())
-    return list(takken) if isinstance(takken, Array | tuple) else [takken]
 
 
 def _is_kaal(tak: Object, onderdeel: Object) -> bool:
@@ -63,7 +60,7 @@ def _is_kaal(tak: Object, onderdeel: Object) -> bool:
 def _neem_over(
     tak: Object, onderdeel: Object, teksten: dict[tuple[int, int], Object]
 ) -> list[Object | int]:
-    overgenomen = _takken(tak)
+    overgenomen = takken(tak)
     for los in overgenomen:
         if isinstance(los, int):
             teksten[tak.Pg.objgen][los] = onderdeel

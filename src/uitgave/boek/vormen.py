@@ -10,6 +10,8 @@ _WEG = (
 _REKENHULP = (
     "Op papier rekent u zelf, met de stappen hieronder. Op de site stelt een programma u de vragen."
 )
+_BLIJFT = {"id", "class", "href", "src", "alt", "colspan", "rowspan", "scope", "start"}
+"""Wat een element van de site in het boek nog zegt; het lezen van de rest kost alleen tijd."""
 _BREED = 5
 """Een tabel met zoveel kolommen staat op een liggende bladzijde."""
 
@@ -22,6 +24,9 @@ def geef_vaste_vorm(inhoud: HtmlElement) -> None:
         doos.drop_tag()
     for stap in _STAPPEN:
         stap(inhoud)
+    for element in inhoud.iter():
+        for naam in set(element.attrib) - _BLIJFT:
+            del element.attrib[naam]
 
 
 def verlaag_koppen(inhoud: HtmlElement) -> None:
@@ -51,27 +56,15 @@ def _maak_code_plat(inhoud: HtmlElement) -> None:
         for kind in list(code):
             code.remove(kind)
         code.text = tekst
+    for vorm in inhoud.xpath('.//div[contains(@class, "doc-signature")]'):
+        (code,) = vorm
+        vorm.tag, vorm.text = "p", None
+        code.tag, code.text = (
+            "code",
+            " ".join(code.text.split()).replace("( ", "(").replace(", )", ")"),
+        )
     for titel in inhoud.xpath('.//span[@class="filename"]'):
         titel.tag = "p"
-
-
-def _som_pagina_s_op(inhoud: HtmlElement) -> None:
-    """Onder een norm: elke pagina die haar noemt één keer, zonder de weg erheen."""
-    for lijst in inhoud.xpath('.//ul[contains(@class, "doc-backlink-list")]'):
-        paginas: dict[str, HtmlElement] = {}
-        for ingang in lijst:
-            kruimels = ingang.xpath(".//a")
-            if kruimels:
-                kruimels[0].set("href", doel := kruimels[-1].get("href"))
-                paginas.setdefault(doel.partition("#")[0], kruimels[0])
-        kop = lijst.getparent()
-        kop.clear()
-        kop.tag = "p"
-        kop.set("class", "genoemd")
-        kop.text = "Genoemd in: "
-        for nummer, link in enumerate(paginas.values()):
-            link.tail = ", " if nummer < len(paginas) - 1 else None
-            kop.append(link)
 
 
 def _maak_register_plat(inhoud: HtmlElement) -> None:
@@ -93,7 +86,6 @@ _STAPPEN = (
     _vouw_uit,
     _vervang_rekenhulpen,
     _maak_code_plat,
-    _som_pagina_s_op,
     _maak_register_plat,
     _draai_brede_tabellen,
 )

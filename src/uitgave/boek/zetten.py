@@ -54,7 +54,11 @@ def zet(boek: str, site: Path, letters: Path) -> bytes:
         ]
         document = html.render(font_config=fonts, stylesheets=opmaak)
         vul_in(document)
-        pdf = document.write_pdf(pdf_variant="pdf/a-3a", pdf_tags=True)
+        pdf = document.write_pdf(
+            pdf_variant="pdf/a-3a",
+            pdf_tags=True,
+            uncompressed_pdf=True,  # het afwerken comprimeert
+        )
     if meldingen:
         raise Mislukt(f"het boek is niet te zetten: {meldingen[0]}")
     return bytes(pdf)
@@ -105,7 +109,7 @@ def _lettersneden(letters: Path) -> str:
     regels = []
     for naam, (pakket, bestand) in LETTERS.items():
         for snede, stijl in _SNEDEN.items():
-            pad = letters / pakket / "fonts/complete/woff2" / f"{bestand}-{snede}.woff2"
+            pad = letters / pakket / "fonts/complete/woff" / f"{bestand}-{snede}.woff"
             if not pad.is_file():
                 raise Mislukt(
                     f"{pad}: deze letter ontbreekt; haal haar op (make node_modules/klaar)"

@@ -49,12 +49,18 @@ PAGINAS = {
     "vertrektermijn staan in de asielprocedureverordening, en die is heel lang en breekt af.</p>"
     '<p><a href="../gegevens.json">de gegevens</a></p>',
     "naslag/bronnen/index.html": "<h1>Bronnen</h1><table><thead><tr><th>Bron</th></tr></thead>"
-    '<tbody><tr><td><a href="https://wetten.overheid.nl/x">De wet</a></td></tr></tbody></table>',
+    '<tbody><tr><td><a href="https://wetten.overheid.nl/x">De wet</a></td></tr></tbody></table>'
+    '<ul><li>Ook: wet</li><li>Te vinden op: <a href="../../">Begin</a></li></ul>',
     "naslag/concordantie/index.html": '<h1>Concordantie</h1><h2 id="p-1">Paragraaf 1</h2>'
-    '<ul><li><a href="../../">Begin</a></li></ul>',
+    '<ul><li><a href="../../tweede/">Tweede</a></li><li><a href="../../">Begin</a></li></ul>',
     "naslag/normen/index.html": '<h1>Register</h1><div class="doc doc-object">'
     '<h2 id="N.TERMIJN">TERMIJN</h2>'
-    "<p>Waarde: 28 dagen</p></div>",
+    "<p>Waarde: 28 dagen</p>"
+    '<div class="doc-signature highlight"><pre><code>dag(\n    a: int,\n) -&gt; int</code></pre></div>'
+    '<div class="doc doc-backlinks"><b>Genoemd in:</b><ul>'
+    '<li><span><a href="../../tweede/">Tweede</a></span></li>'
+    '<li><span><a href="../../">Begin</a></span> <span><a href="../../#kop">Een kop</a></span></li>'
+    "</ul></div></div>",
 }
 
 

@@ -43,7 +43,34 @@ def test_een_begrip_krijgt_een_keer_per_hoofdstuk_een_bladzijde(site):
 
 def test_een_link_naar_een_ander_hoofdstuk_krijgt_een_bladzijde(site):
     gevonden = merken(boek(site), "bladzijde")
-    assert gevonden == [("tweede", " (p.\xa0000)"), ("begin", " (p.\xa0000)")]
+    assert gevonden == [("tweede", " (p.\xa0000)")]
+
+
+def test_een_plaats_in_het_rapport_leidt_naar_de_concordantie(site):
+    assert merken(boek(site), "rapport") == [("naslag-concordantie--p-1", "→000")]
+
+
+def test_een_lijst_met_titels_wordt_een_rij_bladzijden(site):
+    rij = boek(site).xpath('//section[@id="naslag-concordantie"]/p')
+    assert [p.text_content() for p in rij] == ["p.\xa0000, 000"]
+    assert [a.get("href") for a in rij[0]] == ["#begin", "#tweede"]
+
+
+def test_een_term_in_de_naslag_staat_in_een_alinea(site):
+    (kenmerken,) = boek(site).xpath('//section[@id="naslag-bronnen"]/p[@class="kenmerken"]')
+    assert kenmerken.text_content() == "Ook: wet. Te vinden op: p.\xa0000. "
+
+
+def test_een_norm_noemt_de_bladzijden_waar_zij_genoemd_wordt(site):
+    (genoemd,) = boek(site).xpath('//section[@id="naslag-normen"]/p[@class="kenmerken"]')
+    assert genoemd.text_content() == "Genoemd op p.\xa0000, 000"
+    assert [a.get("href") for a in genoemd.iter("a")] == ["#begin--kop", "#tweede"]
+
+
+def test_een_handtekening_van_een_functie_is_een_regel(site):
+    assert boek(site).xpath('//section[@id="naslag-normen"]/p/code/text()') == [
+        "dag(a: int) -> int"
+    ]
 
 
 def test_een_link_naar_buiten_leidt_naar_de_bronnenlijst_of_staat_er_voluit(site):

@@ -4,7 +4,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf
 
-from uitgave.boek.afwerken import onderdelen
+from uitgave.boek.boom import onderdelen
 from uitgave.boek.snoeien import snoei
 
 

@@ -1,0 +1,146 @@
+"""De tekens waarmee een bladzijde getekend wordt, zo kort als PDF ze kent (ISO 32000-1, 9.4).
+
+WeasyPrint zegt bij elk stuk tekst opnieuw waar het staat, in welke letter en in welke kleur. Maar een
+stuk dat verdergaat waar het vorige ophield, heeft geen plaats nodig: de breedte van de letters wijst
+die al aan. Strepen onder links zijn versiering: zij staan bij elkaar, vóór de tekst.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+Breedten = dict[bytes, dict[int, float]]
+"""Van elke letter de breedte van haar tekens, in duizendsten van haar grootte."""
+
+_LANG_GETAL = re.compile(rb"(\d\.\d{3})\d+")
+_PLAATS_OF_MAAT = re.compile(rb"^.*[^m]$|^.* (?:Tm|m)$", re.MULTILINE)
+_DOORZICHTIG = re.compile(rb"^/[aA]1\.0 gs\n", re.MULTILINE)
+_BLOK = re.compile(rb"(/\w+<</MCID \d+>>BDC\n)(.*?)EMC\n", re.DOTALL)
+_STREEP = re.compile(
+    rb"q\n([\d.]+ [\d.]+ [\d.]+ RG\n(?:\d J\n\[[\d. ]+\] [\d.]+ d\n)?[\d.]+ w\n)"
+    rb"([\d.]+) ([\d.]+) m\n([\d.]+) ([\d.]+) l\nS\nQ\n"
+)
+_FASE = re.compile(rb"\] [\d.]+ d")
+_ALLEEN_TEKST = re.compile(
+    rb"(?:[\d.]+ [\d.]+ [\d.]+ rg\n|1 0 0 -1 [\d.]+ [\d.]+ Tm\n|/\w+ [\d.]+ Tf\n|\[.*\] TJ\n)*"
+)
+_STUK = re.compile(rb"<([0-9a-f]+)>|(-?\d+)")
+
+_SPELING = 0.3
+"""Zoveel mag een stuk verschuiven, in eenheden van 0,26 mm: dat is op geen papier te zien."""
+_HOOGSTE_MERK = 6
+
+
+def kort_in(inhoud: bytes, breedten: Breedten) -> bytes:
+    """Dezelfde bladzijde met minder tekens. Doorzichtig is er niets: die instelling kan weg."""
+    inhoud = _PLAATS_OF_MAAT.sub(lambda regel: _LANG_GETAL.sub(rb"\1", regel[0]), inhoud)
+    inhoud = _DOORZICHTIG.sub(b"", inhoud).replace(b"EMC\n/Artifact\nBMC\n", b"")
+    uit: list[bytes] = []
+    rij: list[tuple[bytes, bytes]] = []
+    gelezen = 0
+    for blok in _BLOK.finditer(inhoud):
+        if blok.start() != gelezen or not _is_tekst(blok[2]):
+            uit += _zet(rij, breedten), inhoud[gelezen : blok.start()]
+            rij = []
+        if _is_tekst(blok[2]):
+            rij.append((blok[1], blok[2]))
+        else:
+            uit.append(blok[0])
+        gelezen = blok.end()
+    uit += _zet(rij, breedten), inhoud[gelezen:]
+    return b"".join(uit)
+
+
+def _is_tekst(blok: bytes) -> bool:
+    return _ALLEEN_TEKST.fullmatch(_zonder_strepen(blok)) is not None
+
+
+def _zonder_strepen(blok: bytes) -> bytes:
+    return _STREEP.sub(b"", blok).replace(b"BT\n", b"").replace(b"ET\n", b"")
+
+
+def _zet(rij: list[tuple[bytes, bytes]], breedten: Breedten) -> bytes:
+    """Zet een rij blokken met alleen tekst als één tekst, na hun strepen."""
+    if not rij:
+        return b""
+    pen = _Pen(breedten)
+    teksten = [b"%b%bEMC\n" % (begin, pen.zet(_zonder_strepen(blok))) for begin, blok in rij]
+    strepen = _strepen(blok for _, blok in rij)
+    return b"%bBT\n%b%bET\n" % (strepen, b"".join(teksten), pen.naar_de_regel())
+
+
+def _strepen(blokken: Iterable[bytes]) -> bytes:
+    """De strepen per soort; de gestippelde het laatst, want hun stippels blijven aan."""
+    per_soort: defaultdict[bytes, list[bytes]] = defaultdict(list)
+    for blok in blokken:
+        for soort, *plaats in _STREEP.findall(blok):
+            x1, y1, x2, y2 = (_rond(float(getal)) for getal in plaats)
+            per_soort[_FASE.sub(b"] 0 d", soort)].append(b"%b %b m\n%b %b l\n" % (x1, y1, x2, y2))
+    if not per_soort:
+        return b""
+    soorten = sorted(per_soort, key=lambda soort: b" J\n" in soort)
+    lijnen = (b"%b%bS\n" % (soort, b"".join(per_soort[soort])) for soort in soorten)
+    return b"/Artifact BMC\nq\n%bQ\nEMC\n" % b"".join(lijnen)
+
+
+class _Pen:
+    """Weet waar de regel begon, waar zij nu is, en met welke letter."""
+
+    def __init__(self, breedten: Breedten) -> None:
+        self._breedten = breedten
+        self._letter = self._kleur = b""
+        self._begin: tuple[float, float] | None = None
+        self._x = self._hoogte = 0.0
+
+    def zet(self, tekst: bytes) -> bytes:
+        uit: list[bytes] = []
+        x = y = 0.0
+        for regel in tekst.splitlines():
+            if regel.endswith(b" Tm"):
+                x, y = map(float, regel.split()[4:6])
+            elif regel.endswith(b" TJ"):
+                uit += self._ga_naar(x, y), regel.replace(b">0<", b"").replace(b">0]", b">]")
+                self._schuif(regel)
+            elif regel.endswith(b" rg"):
+                if regel != self._kleur:
+                    self._kleur = regel
+                    uit.append(regel)
+            elif regel != self._letter:
+                self._letter = regel
+                uit.append(regel)
+        return b"".join(b"%b\n" % regel for regel in uit if regel)
+
+    def naar_de_regel(self) -> bytes:
+        """Terug van een hoog merk naar de regel."""
+        if not self._hoogte:
+            return b""
+        self._hoogte = 0
+        return b"0 Ts\n"
+
+    def _ga_naar(self, x: float, y: float) -> bytes:
+        if self._begin is None:
+            self._begin, self._x = (round(x, 1), round(y, 1)), x
+            return b"1 0 0 -1 %b %b Tm" % (_rond(x), _rond(y))
+        begin_x, begin_y = self._begin
+        if abs(x - self._x) < _SPELING and abs(begin_y - y) < _HOOGSTE_MERK:
+            hoogte = 0 if abs(begin_y - y) < _SPELING else round(begin_y - y, 1)
+            if hoogte == self._hoogte:
+                return b""
+            self._hoogte = hoogte
+            return b"%b Ts" % _rond(hoogte)
+        opzij, omhoog = round(x - begin_x, 1), round(begin_y - y, 1)
+        self._begin, self._x = (begin_x + opzij, begin_y - omhoog), x
+        return b"%b%b %b Td" % (self.naar_de_regel(), _rond(opzij), _rond(omhoog))
+
+    def _schuif(self, regel: bytes) -> None:
+        naam, grootte, _ = self._letter.split()
+        breedten = self._breedten[naam]
+        breed = 0.0
+        for tekens, spatie in _STUK.findall(regel):
+            breed -= float(spatie or 0)
+            breed += sum(breedten[int(tekens[i : i + 4], 16)] for i in range(0, len(tekens), 4))
+        self._x += breed * float(grootte) / 1000
+
+
+def _rond(getal: float) -> bytes:
+    return b"%g" % round(getal, 1)
