@@ -84,10 +84,11 @@ leeft: .venv/klaar ## ask every outside link whether it still works (needs a net
 mutatie: .venv/klaar ## change every value, rule, sentence and source in turn; all must be noticed
 	@$(BIN)/python -m uitgave mutatie $(if $(DEEL),--alleen $(DEEL))
 
-bench: .venv/klaar node_modules/klaar site/index.html ## measure: norms, the calculators' engine, the site in Lighthouse
+bench: .venv/klaar node_modules/klaar site/index.html ## measure: norms, engine, site in Lighthouse, book
 	@$(BIN)/python tests/bench.py
 	@$(BIN)/python tests/bench_motor.py
 	@$(BIN)/python tests/bench_lighthouse.py
+	@$(BIN)/python tests/bench_boek.py
 
 lock: .venv/klaar ## rewrite requirements.lock with the newest releases
 	@$(BIN)/python -m pip install -qq uv

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
-from lxml.html.builder import CLASS, A, B, P
+from lxml.html.builder import CLASS, A, B, E, P
 
 from uitgave.boek.bladen import Blad
 
@@ -28,6 +28,7 @@ def maak_naslag_kort(bladen: dict[str, Blad]) -> None:
 
 
 def _maak_kort(blad: Blad, bladen: dict[str, Blad]) -> None:
+    _noem_code(blad)
     for norm in blad.inhoud.xpath('.//div[contains(@class, "doc-backlinks")]'):
         plaatsen = _rij(norm.xpath(".//li/span[last()]/a"), blad, bladen)
         _vervang(norm, P(CLASS("kenmerken"), B("Genoemd op"), " p.\xa0", *plaatsen))
@@ -43,6 +44,20 @@ def _maak_kort(blad: Blad, bladen: dict[str, Blad]) -> None:
     for lijst in blad.inhoud.xpath(".//ul"):
         if all(_KENMERK.match(punt.text or "") for punt in lijst):
             _vervang(lijst, P(CLASS("kenmerken"), *_kenmerken(lijst)))
+
+
+def _noem_code(blad: Blad) -> None:
+    """Zeg onder elke kop in welk bestand de code staat.
+
+    De code zelf staat op de site. Op papier is zij lang en niet te draaien, en wat zij zegt, staat in
+    de ingang in woorden: waarde, wetsartikel en plaats in het rapport.
+    """
+    per_kop = {
+        code.xpath("preceding::h2[1]")[0]: code.findtext("summary/code")
+        for code in blad.inhoud.xpath('.//details[@class="mkdocstrings-source"]')
+    }
+    for kop, pad in per_kop.items():
+        kop.addnext(P(CLASS("kenmerken"), B("Code:"), " ", E.code(pad)))
 
 
 def _alleen_titels(veld: HtmlElement, blad: Blad, bladen: dict[str, Blad]) -> list[HtmlElement]:

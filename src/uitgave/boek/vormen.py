@@ -59,6 +59,7 @@ def _maak_code_plat(inhoud: HtmlElement) -> None:
     for vorm in inhoud.xpath('.//div[contains(@class, "doc-signature")]'):
         (code,) = vorm
         vorm.tag, vorm.text = "p", None
+        vorm.set("class", "handtekening")
         code.tag, code.text = (
             "code",
             " ".join(code.text.split()).replace("( ", "(").replace(", )", ")"),

@@ -109,7 +109,7 @@ def _lettersneden(letters: Path) -> str:
     regels = []
     for naam, (pakket, bestand) in LETTERS.items():
         for snede, stijl in _SNEDEN.items():
-            pad = letters / pakket / "fonts/complete/woff" / f"{bestand}-{snede}.woff"
+            pad = letters / pakket / "fonts/complete/woff2" / f"{bestand}-{snede}.woff2"
             if not pad.is_file():
                 raise Mislukt(
                     f"{pad}: deze letter ontbreekt; haal haar op (make node_modules/klaar)"

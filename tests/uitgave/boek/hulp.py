@@ -55,7 +55,8 @@ PAGINAS = {
     '<ul><li><a href="../../tweede/">Tweede</a></li><li><a href="../../">Begin</a></li></ul>',
     "naslag/normen/index.html": '<h1>Register</h1><div class="doc doc-object">'
     '<h2 id="N.TERMIJN">TERMIJN</h2>'
-    "<p>Waarde: 28 dagen</p>"
+    '<details class="mkdocstrings-source"><summary>De code, in <code>src/norm.py</code></summary>'
+    "<pre>print(28)</pre></details><p>Waarde: 28 dagen</p>"
     '<div class="doc-signature highlight"><pre><code>dag(\n    a: int,\n) -&gt; int</code></pre></div>'
     '<div class="doc doc-backlinks"><b>Genoemd in:</b><ul>'
     '<li><span><a href="../../tweede/">Tweede</a></span></li>'

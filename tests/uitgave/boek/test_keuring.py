@@ -1,5 +1,6 @@
 """Een klein boek, echt gezet: het is goed, en elke geplante fout wordt gezien."""
 
+import builtins
 from io import BytesIO
 
 import pikepdf
@@ -7,10 +8,12 @@ import pytest
 from pikepdf import Dictionary, Name, NameTree, String
 
 from tests.uitgave.boek.hulp import maak_proefsite, schrijf
+from uitgave.__main__ import main
 from uitgave.boek import maak_boek
 from uitgave.boek.boom import onderdelen
 from uitgave.boek.keuring import keur
 from uitgave.melding import Mislukt
+from uitgave.uitgifte import BOEK
 
 pytestmark = [
     pytest.mark.bouw,
@@ -150,7 +153,7 @@ def test_twee_keer_zetten_geeft_dezelfde_bytes(pdf, tmp_path, monkeypatch):
 def test_een_letter_die_ontbreekt_is_een_regel(tmp_path):
     site = maak_proefsite(tmp_path)
     (tmp_path / "node_modules").unlink()
-    with pytest.raises(Mislukt, match=r"IBMPlexSerif-Regular.woff: deze letter ontbreekt"):
+    with pytest.raises(Mislukt, match=r"IBMPlexSerif-Regular.woff2: deze letter ontbreekt"):
         maak_boek(tmp_path, site)
 
 
@@ -168,3 +171,35 @@ def test_een_plaatje_dat_er_niet_is_is_een_regel(tmp_path):
     )
     with pytest.raises(Mislukt, match=r"het boek is niet te zetten: .*weg\.png"):
         maak_boek(tmp_path, site)
+
+
+def test_zonder_pango_is_er_een_regel_en_geen_boek(tmp_path, monkeypatch, capsys):
+    """WeasyPrint laadt Pango bij het importeren; zonder Pango is dat een OSError."""
+    site = maak_proefsite(tmp_path)
+    importeer = builtins.__import__
+
+    def zonder_pango(naam, *rest):
+        if naam == "weasyprint":
+            raise OSError("cannot load library 'libpango-1.0-0'\nen nog een regel")
+        return importeer(naam, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", zonder_pango)
+    assert main(["boek", "--wortel", str(tmp_path), "--site", str(site)]) == 1
+    gezegd = capsys.readouterr()
+    assert gezegd.err.splitlines() == [
+        "Pango ontbreekt; zonder die bibliotheek is er geen boek (cannot load library 'libpango-1.0-0')"
+    ]
+    assert gezegd.out == ""
+    assert not list(site.rglob("*.pdf"))
+
+
+def test_een_afgekeurd_boek_laat_het_vorige_staan(tmp_path, capsys):
+    site = maak_proefsite(tmp_path)
+    vorige = site / BOEK
+    vorige.parent.mkdir()
+    vorige.write_bytes(b"vorige")
+    schrijf(site, "tweede/index.html", '<h1>T</h1><h2 id="woord">woord</h2><p>漢字</p>')
+    assert main(["boek", "--wortel", str(tmp_path), "--site", str(site)]) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert [pad.name for pad in vorige.parent.iterdir()] == [vorige.name]
+    assert vorige.read_bytes() == b"vorige"

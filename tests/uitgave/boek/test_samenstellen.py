@@ -61,16 +61,21 @@ def test_een_term_in_de_naslag_staat_in_een_alinea(site):
     assert kenmerken.text_content() == "Ook: wet. Te vinden op: p.\xa0000. "
 
 
+def test_een_norm_zegt_waar_haar_code_staat(site):
+    register = boek(site).xpath('//section[@id="naslag-normen"]')[0]
+    assert "Code: src/norm.py" in register.text_content()
+    assert "print" not in register.text_content()
+
+
 def test_een_norm_noemt_de_bladzijden_waar_zij_genoemd_wordt(site):
-    (genoemd,) = boek(site).xpath('//section[@id="naslag-normen"]/p[@class="kenmerken"]')
+    _, genoemd = boek(site).xpath('//section[@id="naslag-normen"]/p[@class="kenmerken"]')
     assert genoemd.text_content() == "Genoemd op p.\xa0000, 000"
     assert [a.get("href") for a in genoemd.iter("a")] == ["#begin--kop", "#tweede"]
 
 
 def test_een_handtekening_van_een_functie_is_een_regel(site):
-    assert boek(site).xpath('//section[@id="naslag-normen"]/p/code/text()') == [
-        "dag(a: int) -> int"
-    ]
+    regels = boek(site).xpath('//section[@id="naslag-normen"]/p[@class="handtekening"]/code/text()')
+    assert regels == ["dag(a: int) -> int"]
 
 
 def test_een_link_naar_buiten_leidt_naar_de_bronnenlijst_of_staat_er_voluit(site):

