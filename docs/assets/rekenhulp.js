@@ -12,7 +12,6 @@
   var ONBEKEND = "onbekend";
   var DELEN = ["dag", "maand", "jaar"];
   var ANTWOORDEN = ["ja", "nee", "mogelijk", "onbepaald"];
-  var motor;
 
   /* Maak een element; een eigenschap die met `on` begint, is een luisteraar. */
   function maak(soort, eigen, ...inhoud) {
@@ -30,22 +29,28 @@
     return maak("button", { type: "button", class: "rekenhulp__knop " + (soort || ""), onclick: doe }, tekst);
   }
 
-  /* De motor komt pas binnen als de lezer begint, met de versie uit het adres van dit script. In een los
-     bestand staat hij er al. */
-  function start() {
-    if (!motor) {
-      motor = (globalThis.rekenhulpMotor ? Promise.resolve() : haal("rekenhulp/motor.js" + new URL(hier).search))
-        .then(function () { return globalThis.rekenhulpMotor.laad(); });
-      motor.catch(function () { motor = undefined; });
-    }
-    return motor;
+  /* De motor en de wet komen pas binnen als de lezer begint, tegelijk, met de versies uit het adres van
+     dit script. In een los bestand staan zij er al. */
+  function start(naam) {
+    var wetten = globalThis.rekenhulpWetten || {};
+    var motor = globalThis.rekenhulpMotor;
+    return Promise.all([motor || haal("motor"), wetten[naam] || haal(naam), motor || haalWasmVast()])
+      .then(function () { return globalThis.rekenhulpMotor.laad(naam); });
   }
 
-  function haal(pad) {
+  function haal(naam) {
     return new Promise(function (klaar, mis) {
-      var script = maak("script", { src: new URL(pad, hier).href, onload: klaar, onerror: function () { mis(new Error(pad)); } });
-      document.head.append(script);
+      var pad = new URL("rekenhulp/" + naam + ".js" + new URL(hier).search, hier).href;
+      document.head.append(maak("script", { src: pad, onload: klaar, onerror: function () { mis(new Error(pad)); } }));
     });
+  }
+
+  /* De motor haalt de wasm zelf op; zo is zij al onderweg als hij binnenkomt. */
+  function haalWasmVast() {
+    var wasm = new URL(hier).searchParams.get("wasm");
+    if (!wasm || location.protocol === "file:") return;
+    var pad = new URL("rekenhulp/" + wasm, hier).href;
+    document.head.append(maak("link", { rel: "preload", as: "fetch", crossorigin: "anonymous", href: pad }));
   }
 
   /* Antwoorden uit een gedeelde link, of `null`; wat niet te lezen is, telt niet. */
@@ -89,7 +94,7 @@
       var begin = knop(gedeeld ? "Toon de uitslag van deze link" : "Start de rekenhulp", function () {
         begin.setAttribute("aria-disabled", "true");
         melding.textContent = "De rekenhulp wordt geladen.";
-        start().then(function (functies) {
+        start(naam).then(function (functies) {
           python = functies;
           if (gedeeld) {
             antwoorden = gedeeld;

@@ -36,7 +36,7 @@ def maak_losse_rekenhulpen(site: Path, motor: Motor) -> None:
         pagina = site / "rekenhulp" / hulp.naam / "index.html"
         inhoud = _INHOUD.format(_tekst(pagina.relative_to(site), pagina.read_text("utf-8")))
         titel = f"Rekenhulp {hulp.titel.lower()} - Terugkeerwijzer"
-        html = los_bestand(motor, titel, inhoud, stijl, bediening)
+        html = los_bestand(motor, hulp.naam, titel, inhoud, stijl, bediening)
         (site / MAP / f"rekenhulp-{hulp.naam}.html").write_text(html, "utf-8")
 
 

@@ -296,13 +296,15 @@ def test_zonder_javascript_blijven_de_stappen(chromium, adres):
     inhoud.close()
 
 
-def test_na_een_wissel_zonder_herladen_werkt_zij_opnieuw(pagina, adres):
+@pytest.mark.parametrize("naar", ["vertrektermijn", "ondersteuning"])
+def test_na_een_wissel_zonder_herladen_werkt_zij_opnieuw(pagina, adres, naar):
     """Zo wisselt `navigation.instant`: de inhoud wordt vervangen en haar scripts draaien opnieuw."""
     open_pagina(pagina, adres, "vertrektermijn")
     begin(pagina)
     pagina.evaluate(
-        """async () => {
-          const html = await (await fetch(location.href)).text();
+        """async (naar) => {
+          history.pushState({}, "", naar);
+          const html = await (await fetch(naar)).text();
           const nieuw = new DOMParser().parseFromString(html, "text/html").querySelector("article");
           document.querySelector("article").replaceWith(nieuw);
           for (const oud of nieuw.querySelectorAll("script[src]")) {
@@ -311,9 +313,10 @@ def test_na_een_wissel_zonder_herladen_werkt_zij_opnieuw(pagina, adres):
             oud.replaceWith(script);
             await new Promise((klaar) => { script.onload = klaar; });
           }
-        }"""
+        }""",
+        f"{adres}/rekenhulp/{naar}/",
     )
-    doorloop(pagina, "vertrektermijn")
+    doorloop(pagina, naar)
 
 
 @elke("vertrektermijn")

@@ -11,7 +11,8 @@ from uitgave.melding import Afgekeurd
 from uitgave.motor.bouw import Motor
 from uitgave.rekenhulp import NAMEN
 
-MOTOR = Motor("globalThis.rekenhulpMotor = {};", b"wasm", "micropython-0.wasm")
+WETTEN = dict.fromkeys(NAMEN, "globalThis.rekenhulpWetten = {};")
+MOTOR = Motor("globalThis.rekenhulpMotor = {};", b"wasm", "micropython-0.wasm", WETTEN)
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ def test_het_beleid_laat_alleen_de_eigen_scripts_en_stijl_toe(site):
     assert regels["default-src"] == ["'none'"]
     assert "'unsafe-inline'" not in beleid
     afdrukken = vingerafdrukken(html)
-    assert len(afdrukken) == 3
+    assert len(afdrukken) == 4
     assert afdrukken <= set(regels["script-src"])
     (stijl,) = re.findall(r"<style>(.*?)</style>", html, re.DOTALL)
     assert regels["style-src"] == [vingerafdruk(stijl)]

@@ -71,9 +71,9 @@ def reken(naam: str, antwoorden: str) -> str:
     """
     stand = _stand(naam, antwoorden)
     if isinstance(stand, Fout):
-        return json.dumps({"vragen": [], "fouten": [_fout(stand)], "uitslag": None})
+        return _schrijf({"vragen": [], "fouten": [_fout(stand)], "uitslag": None})
     hulp, nu = stand
-    return json.dumps(
+    return _schrijf(
         {
             "titel": hulp.titel,
             "vragen": [_vraag(vraag, nu) for vraag in nu.gesteld],
@@ -135,6 +135,11 @@ def _als_vakken(waarde: str) -> str | list[str]:
     """Een datum van drie woorden wordt drie vakken; een ander antwoord blijft wat het is."""
     woorden = waarde.split(" ")
     return woorden if len(woorden) == 3 else waarde  # noqa: PLR2004
+
+
+def _schrijf(stand: dict[str, Any]) -> str:
+    """De stand als JSON; letters blijven zoals zij zijn."""
+    return json.dumps(stand, ensure_ascii=False)
 
 
 def _kaal(dag: date) -> str:

@@ -1,5 +1,6 @@
 """Rekenhulp: wanneer eindigt de vertrektermijn, en wat verandert er dan? (rapport 2.1 en 2.2)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -329,18 +330,18 @@ def _daarna(a: Antwoorden, mag: bool | None) -> tuple[Deel, ...]:
     if a.keuze("rechtsmiddel") == "geen":
         feiten["mag_afwachten"] = False
     uitzetting = vraag_norm("uitzetbaarheid", feiten)
-    anders = tuple(
-        Stap(
-            f"{rij.voorziening}: {rij.in_fase(Fase.GEEN_OPVANG)}.",
-            rij.in_fase(Fase.GEEN_OPVANG).bron,
-        )
-        for rij in OVERZICHT
-        if rij.in_fase(Fase.VERTREKTERMIJN).antwoord is not rij.in_fase(Fase.GEEN_OPVANG).antwoord
-    )
     return (
         deel("Na de laatste dag: uitzetting", "uitzetbaarheid", uitzetting),
-        Deel("Na de laatste dag: wat er verandert zonder opvang", "", anders),
+        Deel("Na de laatste dag: wat er verandert zonder opvang", "", tuple(_wat_verandert())),
     )
+
+
+def _wat_verandert() -> Iterator[Stap]:
+    """De voorzieningen die na de vertrektermijn zonder opvang anders zijn."""
+    for rij in OVERZICHT:
+        eerst, daarna = rij.in_fase(Fase.VERTREKTERMIJN), rij.in_fase(Fase.GEEN_OPVANG)
+        if eerst.antwoord is not daarna.antwoord:
+            yield Stap(f"{rij.voorziening}: {daarna}.", daarna.bron)
 
 
 VERTREKTERMIJN_HULP = Rekenhulp("vertrektermijn", "Vertrektermijn", VRAGEN, bereken, _klaar)

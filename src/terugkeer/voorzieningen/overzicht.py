@@ -38,24 +38,31 @@ class Cel:
 
 @dataclass(frozen=True)
 class Rij:
-    """Een voorziening in elke fase, in de volgorde van `Fase`."""
+    """Een voorziening; `in_fase` geeft de cel van een fase, en bevraagt dan pas de norm."""
 
     voorziening: str
-    cellen: tuple[Cel, ...]
+    in_fase: Callable[[Fase], Cel]
 
-    def in_fase(self, fase: Fase) -> Cel:
-        """De cel van deze fase."""
-        return self.cellen[list(Fase).index(fase)]
+    @property
+    def cellen(self) -> tuple[Cel, ...]:
+        """De cel van elke fase, in de volgorde van `Fase`."""
+        return tuple(self.in_fase(fase) for fase in Fase)
 
 
 def _rij(voorziening: str, norm: Callable[..., Uitkomst[Any]], teksten: Teksten) -> Rij:
-    """Een rij die een norm in elke fase bevraagt."""
-    cellen = []
-    for fase, tekst in zip(Fase, teksten, strict=True):
+    """Een rij die in elke fase een norm bevraagt."""
+
+    def in_fase(fase: Fase) -> Cel:
         uitkomst = norm(fase=fase)
         bron = tuple(dict.fromkeys(b for reden in uitkomst.redenen for b in reden.bron))
-        cellen.append(Cel(uitkomst.antwoord, tekst, bron))
-    return Rij(voorziening, tuple(cellen))
+        return Cel(uitkomst.antwoord, teksten[list(Fase).index(fase)], bron)
+
+    return Rij(voorziening, in_fase)
+
+
+def _vaste_rij(voorziening: str, *cellen: Cel) -> Rij:
+    """Een rij zonder norm."""
+    return Rij(voorziening, lambda fase: cellen[list(Fase).index(fase)])
 
 
 def _onderwijs(vraag: Onderwijsvraag, leeftijd: int) -> Callable[..., Uitkomst[None]]:
@@ -158,15 +165,13 @@ OVERZICHT: tuple[Rij, ...] = (
         _onderwijs(Onderwijsvraag.AFMAKEN, LEEFTIJD.aantal),
         ("", "", "uitzetting blijft mogelijk", "uitzetting blijft mogelijk"),
     ),
-    Rij(
+    _vaste_rij(
         "Rechtsbijstand",
-        (
-            Cel(Antwoord.JA, "", (rapport("2.1"), *_RECHTSBIJSTAND)),
-            Cel(Antwoord.JA, "", _RECHTSBIJSTAND),
-            Cel(Antwoord.MOGELIJK, _TOETS, _RECHTSBIJSTAND),
-            Cel(Antwoord.MOGELIJK, _TOETS, _RECHTSBIJSTAND),
-        ),
+        Cel(Antwoord.JA, "", (rapport("2.1"), *_RECHTSBIJSTAND)),
+        Cel(Antwoord.JA, "", _RECHTSBIJSTAND),
+        Cel(Antwoord.MOGELIJK, _TOETS, _RECHTSBIJSTAND),
+        Cel(Antwoord.MOGELIJK, _TOETS, _RECHTSBIJSTAND),
     ),
-    Rij("Bijzondere regeling (Rvb)", (Cel(Antwoord.MOGELIJK, _BEPERKT, _RVB),) * len(Fase)),
+    _vaste_rij("Bijzondere regeling (Rvb)", *(Cel(Antwoord.MOGELIJK, _BEPERKT, _RVB),) * len(Fase)),
 )
 """Elke voorziening in elke fase, voor een volwassene zonder bijzondere omstandigheden."""

@@ -1,4 +1,4 @@
-"""Wat de browser ophaalt: het script van de motor, en de wasm in twee vormen."""
+"""Wat de browser ophaalt: de motor, per rekenhulp haar wet, en de wasm in twee vormen."""
 
 import base64
 import hashlib
@@ -9,14 +9,13 @@ from html import escape
 from pathlib import Path
 
 from uitgave.afwerking.beleid import beleid, vingerafdruk, vingerafdrukken
-from uitgave.motor.bundel import geschud
+from uitgave.motor.bundel import LOKET, per_rekenhulp
 
 PAKKET = Path("node_modules/@micropython/micropython-webassembly-pyscript")
 """Waar npm MicroPython neerzet."""
 
-LOKET = "terugkeer.rekenhulp.loket"
 FUNCTIES = ("reken", "kalender")
-"""Wat de motor van de site kan."""
+"""Wat de motor met een rekenhulp kan."""
 
 MAP = Path("assets/rekenhulp")
 """Waar de motor op de site staat."""
@@ -62,6 +61,7 @@ _LOS = """\
 {inhoud}
 <script>{wasm}</script>
 <script>{motor}</script>
+<script>{wet}</script>
 <script>{bediening}</script>
 </body>
 </html>
@@ -74,11 +74,12 @@ class Bouwfout(RuntimeError):
 
 @dataclass(frozen=True)
 class Motor:
-    """De motor: een script, en de wasm die het ophaalt."""
+    """De motor: een script, de wasm die het ophaalt, en per rekenhulp het script met haar wet."""
 
     script: str
     wasm: bytes
     naam_wasm: str
+    wetten: Mapping[str, str]
 
     @property
     def wasm_als_script(self) -> str:
@@ -88,7 +89,7 @@ class Motor:
     @property
     def versie(self) -> str:
         """Verandert er iets aan de motor, dan verandert dit mee."""
-        return _kort(self.script.encode())
+        return _kort("".join([self.script, *self.wetten.values()]).encode())
 
     def bestanden(self) -> dict[str, bytes]:
         """De bestanden zoals zij naast elkaar op de site staan."""
@@ -96,31 +97,37 @@ class Motor:
             "motor.js": self.script.encode(),
             self.naam_wasm: self.wasm,
             f"{self.naam_wasm}.js": self.wasm_als_script.encode(),
+            **{f"{naam}.js": wet.encode() for naam, wet in self.wetten.items()},
         }
 
 
-def maak_motor(wortel: Path, bestanden: Mapping[str, str], ingang: str, *namen: str) -> Motor:
-    """De motor met deze Pythonbestanden; `ingang` maakt de functies met deze namen."""
+def maak_motor(wortel: Path, wetten: Mapping[str, str]) -> Motor:
+    """De motor met deze wetten, elk gemaakt met `wet`."""
     wasm = _lees(wortel, "micropython.wasm")
     naam_wasm = f"micropython-{_kort(wasm)}.wasm"
     script = _LADER.read_text("utf-8")
     vullingen = {
-        "__BESTANDEN__": _json(bestanden),
-        "__INGANG__": _json(ingang),
-        "__NAMEN__": _json(namen),
         "__WASM__": _json(naam_wasm),
         "__MICROPYTHON__": _klassiek(_lees(wortel, "micropython.mjs").decode("utf-8")),
     }
     for plek, vulling in vullingen.items():
         voor, _, na = script.partition(plek)
         script = voor + vulling + na
-    return Motor(script, wasm, naam_wasm)
+    return Motor(script, wasm, naam_wasm, wetten)
+
+
+def wet(naam: str, bestanden: Mapping[str, str], ingang: str, *functies: str) -> str:
+    """Het script dat deze Pythonbestanden klaarzet; `ingang` maakt de functies met deze namen."""
+    delen = {"bestanden": bestanden, "ingang": ingang, "namen": functies}
+    return f"(globalThis.rekenhulpWetten??={{}})[{_json(naam)}]={_json(delen)};\n"
 
 
 def motor_van_rekenhulpen(wortel: Path) -> Motor:
-    """De motor van de site: `reken` en `kalender`."""
-    bestanden = geschud(wortel, LOKET, *FUNCTIES)
-    return maak_motor(wortel, bestanden, f"from {LOKET} import {', '.join(FUNCTIES)}", *FUNCTIES)
+    """De motor van de site: van elke rekenhulp `reken` en `kalender`."""
+    ingang = f"from {LOKET} import {', '.join(FUNCTIES)}"
+    bundels = per_rekenhulp(wortel, *FUNCTIES)
+    wetten = {naam: wet(naam, bestanden, ingang, *FUNCTIES) for naam, bestanden in bundels.items()}
+    return maak_motor(wortel, wetten)
 
 
 def schrijf_motor(wortel: Path, site: Path) -> Motor:
@@ -135,7 +142,9 @@ def schrijf_motor(wortel: Path, site: Path) -> Motor:
     return motor
 
 
-def los_bestand(motor: Motor, titel: str, inhoud: str, stijl: str, bediening: str) -> str:
+def los_bestand(
+    motor: Motor, naam: str, titel: str, inhoud: str, stijl: str, bediening: str
+) -> str:
     """Een rekenhulp als één HTML-bestand, dat niets ophaalt en ook zonder internet werkt.
 
     `inhoud` is de HTML van de pagina, `stijl` de CSS en `bediening` het script dat de vragen toont.
@@ -149,6 +158,7 @@ def los_bestand(motor: Motor, titel: str, inhoud: str, stijl: str, bediening: st
         inhoud=inhoud,
         wasm=_in_html(motor.wasm_als_script),
         motor=_in_html(motor.script),
+        wet=_in_html(motor.wetten[naam]),
         bediening=_in_html(bediening),
     )
     eigen = {"style-src": vingerafdruk(stijl)}

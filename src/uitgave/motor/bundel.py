@@ -2,8 +2,10 @@
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from terugkeer.rekenhulp import REKENHULPEN
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.motor.bekend import BIBLIOTHEEK
 from uitgave.motor.klassen import lees_programma
@@ -12,6 +14,8 @@ from uitgave.motor.vertaling import schrijf, vertaal
 
 BRON = Path("src")
 """De map met de bron, vanaf de wortel van het project."""
+
+LOKET = "terugkeer.rekenhulp.loket"
 
 
 def bundel(wortel: Path, *begin: str) -> dict[str, str]:
@@ -22,6 +26,30 @@ def bundel(wortel: Path, *begin: str) -> dict[str, str]:
 def geschud(wortel: Path, begin: str, *namen: str) -> dict[str, str]:
     """De bundel met alleen wat deze namen uit een module nodig hebben."""
     return _teksten(schud(vertaal_bereikbaar(wortel, begin), begin, *namen))
+
+
+def per_rekenhulp(wortel: Path, *namen: str) -> dict[str, dict[str, str]]:
+    """Per rekenhulp de bundel met alleen wat zij nodig heeft voor deze namen van het loket."""
+    modules = vertaal_bereikbaar(wortel, LOKET)
+    loket = modules[LOKET]
+    bundels = {}
+    for plaats, hulp in enumerate(REKENHULPEN):
+        alleen = replace(loket, boom=_met_een_rekenhulp(loket.boom, plaats))
+        bundels[hulp.naam] = _teksten(schud({**modules, LOKET: alleen}, LOKET, *namen))
+    return bundels
+
+
+def _met_een_rekenhulp(boom: ast.Module, plaats: int) -> ast.Module:
+    """Het loket met alleen de rekenhulp op deze plaats."""
+    body: list[ast.stmt] = []
+    for opdracht in boom.body:
+        match opdracht:
+            case ast.Assign([ast.Name("REKENHULPEN")], ast.Tuple(hulpen)):
+                een = ast.Tuple([hulpen[plaats]], ast.Load())
+                body.append(ast.Assign(opdracht.targets, een))
+            case _:
+                body.append(opdracht)
+    return ast.Module(body, [])
 
 
 def _teksten(modules: Mapping[str, Module]) -> dict[str, str]:

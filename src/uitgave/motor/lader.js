@@ -1,11 +1,9 @@
-/* De motor van de rekenhulpen: MicroPython, met daarin dezelfde regels als op de pagina's.
-   Na dit script start `rekenhulpMotor.laad()` hem, één keer; wat terugkomt, zijn de functies van
-   Python. Wat de lezer invult, blijft in zijn eigen browser. */
+/* De motor van de rekenhulpen: MicroPython, dat dezelfde regels uitvoert als op de pagina's staan.
+   `rekenhulpMotor.laad(naam)` laadt de wet van een rekenhulp, die haar eigen script in
+   `rekenhulpWetten` zette; wat terugkomt, zijn de functies van Python. De motor start één keer en kent
+   één wet tegelijk. Wat de lezer invult, blijft in zijn eigen browser. */
 (() => {
   const hier = document.currentScript?.src || location.href;
-  const bestanden = __BESTANDEN__;
-  const ingang = __INGANG__;
-  const namen = __NAMEN__;
   const wasm = __WASM__;
 
   /* Wat de browser van letters weet, voor tekst buiten ASCII. */
@@ -33,27 +31,32 @@
     },
   };
 
-  /* De bestanden van de wet, als een schijf waar Python uit importeert. */
-  const mappen = new Set(Object.keys(bestanden).flatMap((pad) => {
-    const delen = pad.split("/");
-    return delen.slice(1).map((_, diepte) => delen.slice(0, diepte + 1).join("/"));
-  }));
-  const _bestanden = {
-    soort: (pad) => (Object.hasOwn(bestanden, pad) ? 0x8000 : mappen.has(pad) ? 0x4000 : 0),
-    tekst: (pad) => bestanden[pad],
-  };
+  /* De bestanden van de wet, als een schijf waar Python uit importeert. Zij gaan als één bestand over:
+     elke vraag aan JavaScript kost tijd. */
   const schijf = `
 import io, sys, vfs
-from _bestanden import soort, tekst
+bestanden, mappen = {}, set()
 class Schijf:
  def mount(self, *keuzes): pass
  def stat(self, pad):
-  wat = soort(pad.lstrip("/"))
-  if not wat: raise OSError(2)
-  return (wat,) + 9 * (0,)
- def open(self, pad, wijze): return io.StringIO(tekst(pad.lstrip("/")))
+  pad = pad.lstrip("/")
+  if pad not in bestanden and pad not in mappen: raise OSError(2)
+  return (0x8000 if pad in bestanden else 0x4000,) + 9 * (0,)
+ def open(self, pad, wijze): return io.BytesIO(bestanden[pad.lstrip("/")])
 vfs.mount(Schijf(), "/wet")
-sys.path[:] = ["/wet", ".frozen"]`;
+sys.path[:] = ["/wet", ".frozen"]
+eigen = list(sys.modules)
+def leg_klaar():
+ for naam in list(sys.modules):
+  if naam not in eigen: del sys.modules[naam]
+ bestanden.clear()
+ with open("/bestanden", "rb") as bron: delen = bron.read().split(b"\\0")
+ for plaats in range(0, len(delen), 2):
+  pad = delen[plaats].decode()
+  bestanden[pad] = delen[plaats + 1]
+  while "/" in pad:
+   pad = pad.rpartition("/")[0]
+   mappen.add(pad)`;
 
   /* Op file:// mag een pagina niets ophalen; dan brengt een script de wasm als tekst. */
   const script = (src) => new Promise((klaar, mis) => {
@@ -67,7 +70,11 @@ sys.path[:] = ["/wet", ".frozen"]`;
   const uitTekst = async () => {
     if (!globalThis.rekenhulpWasm && location.protocol === "file:") await script(`${wasm}.js`);
     const tekst = globalThis.rekenhulpWasm;
-    return tekst && Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0));
+    if (!tekst) return undefined;
+    const tekens = atob(tekst);
+    const bytes = new Uint8Array(tekens.length);
+    for (let plaats = 0; plaats < bytes.length; plaats += 1) bytes[plaats] = tekens.charCodeAt(plaats);
+    return bytes;
   };
 
   const begin = async () => {
@@ -76,9 +83,8 @@ sys.path[:] = ["/wet", ".frozen"]`;
     const ruimte = { heapsize: 1 << 21, pystack: 1 << 14 };
     const python = await laadMicropython({ url, wasmBinary, stdout: console.log, ...ruimte });
     python.registerJsModule("_letters", _letters);
-    python.registerJsModule("_bestanden", _bestanden);
-    python.runPython(`${schijf}\n${ingang}`);
-    return Object.fromEntries(namen.map((naam) => [naam, python.globals.get(naam)]));
+    python.runPython(schijf);
+    return python;
   };
 
   /* MicroPython zelf, zoals zijn makers het uitgeven. */
@@ -88,10 +94,24 @@ sys.path[:] = ["/wet", ".frozen"]`;
     return loadMicroPython;
   };
 
-  let bezig;
-  const opnieuw = (fout) => {
-    bezig = undefined;
-    throw fout;
+  let gestart;
+  let geladen;  // de naam en de functies van de wet die nu in Python staat
+  const laad = async (naam) => {
+    gestart ??= begin();
+    const python = await gestart.catch((fout) => {
+      gestart = undefined;
+      throw fout;
+    });
+    if (geladen?.naam !== naam) {
+      const { bestanden, ingang, namen } = globalThis.rekenhulpWetten[naam];
+      geladen = undefined;
+      python.FS.writeFile("/bestanden", new TextEncoder().encode(Object.entries(bestanden).flat().join("\0")));
+      python.runPython(`leg_klaar()\n${ingang}`);
+      python.FS.unlink("/bestanden");
+      const functies = namen.map((functie) => [functie, python.globals.get(functie)]);
+      geladen = { naam, functies: Object.fromEntries(functies) };
+    }
+    return geladen.functies;
   };
-  globalThis.rekenhulpMotor = { laad: () => (bezig ??= begin().catch(opnieuw)) };
+  globalThis.rekenhulpMotor = { laad };
 })();

@@ -1,7 +1,8 @@
 """De versie van een rekenhulp in het adres van haar script: het oude dat een browser bewaarde, vervalt.
 
-De bediening geeft haar versie door aan de motor (`docs/assets/rekenhulp.js`). Zo blijft na een nieuwe
-uitgave geen oude regel staan, en werken bediening en motor altijd van dezelfde uitgave samen.
+De bediening geeft haar versie door aan de motor en de wet, en weet uit haar adres ook hoe de wasm heet
+(`docs/assets/rekenhulp.js`). Zo blijft na een nieuwe uitgave geen oude regel staan, en werken bediening
+en motor altijd van dezelfde uitgave samen.
 """
 
 import hashlib
@@ -15,9 +16,10 @@ _BEDIENING = Path("assets/rekenhulp.js")
 
 
 def noem_versie(site: Path, motor: Motor) -> None:
-    """Zet op elke pagina met een rekenhulp de versie achter het adres van de bediening."""
+    """Zet op elke pagina met een rekenhulp de versies achter het adres van de bediening."""
     adres = f'{_BEDIENING.as_posix()}"'
-    met_versie = f'{_BEDIENING.as_posix()}?v={versie(motor, (site / _BEDIENING).read_bytes())}"'
+    v = versie(motor, (site / _BEDIENING).read_bytes())
+    met_versie = f'{_BEDIENING.as_posix()}?v={v}&amp;wasm={motor.naam_wasm}"'
     for hulp in REKENHULPEN:
         pagina = site / "rekenhulp" / hulp.naam / "index.html"
         html = pagina.read_text("utf-8")
@@ -29,4 +31,4 @@ def noem_versie(site: Path, motor: Motor) -> None:
 
 def versie(motor: Motor, bediening: bytes) -> str:
     """Verandert er iets aan de motor of aan de bediening, dan verandert dit mee."""
-    return hashlib.sha256(motor.script.encode() + bediening).hexdigest()[:10]
+    return hashlib.sha256(motor.versie.encode() + bediening).hexdigest()[:10]

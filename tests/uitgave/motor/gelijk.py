@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from uitgave.motor.bouw import Motor, motor_van_rekenhulpen
+from uitgave.motor.bouw import Motor, maak_motor, motor_van_rekenhulpen, wet
 
 WORTEL = Path(__file__).parents[3]
 NODE = WORTEL / ".venv/bin/node"
 SPEEL = Path(__file__).with_name("speel.cjs")
+PROEF = "proef"
+"""De wet van een motor die alleen voor een proef is gemaakt."""
 
 
 @cache
@@ -20,15 +22,24 @@ def motor_van_de_site() -> Motor:
     return motor_van_rekenhulpen(WORTEL)
 
 
+def proefmotor(bestanden: Mapping[str, str], ingang: str, *functies: str) -> Motor:
+    """Een motor met één wet: deze bestanden."""
+    return maak_motor(WORTEL, {PROEF: wet(PROEF, bestanden, ingang, *functies)})
+
+
 def in_de_motor(
     motor: Motor, map_: Path, functie: str, argumenten: Sequence[Sequence[str]], *, voluit: bool
 ) -> list[str]:
-    """Roep een functie van de motor in Node aan: per stel argumenten de uitvoer of haar sha256."""
+    """Roep een functie van de motor in Node aan: per stel argumenten de uitvoer of haar sha256.
+
+    Het eerste argument noemt de wet, tenzij de motor er maar één heeft.
+    """
     map_.mkdir(exist_ok=True)
     for naam, inhoud in motor.bestanden().items():
         (map_ / naam).write_bytes(inhoud)
     opdracht = {
         "wasm": motor.naam_wasm,
+        "wetten": list(motor.wetten),
         "functie": functie,
         "argumenten": argumenten,
         "voluit": voluit,

@@ -48,7 +48,7 @@ class Gevallen:
         if isinstance(ding, Enum):
             self.imports.add((soort.__module__, soort.__name__))
             return f"{soort.__name__}.{ding.name}"
-        if soort in (date, datetime):
+        if soort in (date, datetime) and getattr(ding, "tzinfo", None) is None:
             self.imports.add(("datetime", soort.__name__))
             return repr(ding).removeprefix("datetime.")
         if isinstance(ding, tuple):

@@ -3,9 +3,8 @@
 import pytest
 
 from tests.uitgave.hulp import PAGINAS
-from tests.uitgave.motor.gelijk import WORTEL, in_de_motor
+from tests.uitgave.motor.gelijk import WORTEL, in_de_motor, proefmotor
 from uitgave.knipsels import INVOEGING, MAP, Voorbeeld, lees_secties, voorbeelden
-from uitgave.motor.bouw import maak_motor
 from uitgave.motor.bundel import bundel, los
 
 pytestmark = [pytest.mark.bouw, pytest.mark.alles]
@@ -48,8 +47,7 @@ def test_een_rekenhulp_laadt_de_beslisboom_niet():
 def test_elk_voorbeeld_drukt_in_de_motor_af_wat_de_pagina_toont(tmp_path):
     namen = {f"voorbeeld_{nummer}": v for nummer, v in enumerate(VOORBEELDEN)}
     erbij = los(WORTEL, {f"{naam}.py": bron(v) for naam, v in namen.items()})
-    motor = maak_motor(
-        WORTEL, {**bundel(WORTEL, "terugkeer", "terugkeer.rekenhulp"), **erbij}, INGANG, "voer_uit"
-    )
+    wet = bundel(WORTEL, "terugkeer", "terugkeer.rekenhulp")
+    motor = proefmotor({**wet, **erbij}, INGANG, "voer_uit")
     uitvoer = in_de_motor(motor, tmp_path, "voer_uit", [[naam] for naam in namen], voluit=True)
     assert [tekst.rstrip("\n") for tekst in uitvoer] == [v.getoond for v in VOORBEELDEN]

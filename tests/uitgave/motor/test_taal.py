@@ -6,8 +6,8 @@ from unicodedata import category, combining, normalize
 import pytest
 
 from tests.uitgave.motor import taal
-from tests.uitgave.motor.gelijk import WORTEL, eerste_verschil
-from uitgave.motor.bouw import Motor, maak_motor
+from tests.uitgave.motor.gelijk import WORTEL, eerste_verschil, proefmotor
+from uitgave.motor.bouw import Motor
 from uitgave.motor.bundel import bibliotheek, los
 
 pytestmark = pytest.mark.bouw
@@ -29,7 +29,7 @@ def accenten(nummers):
 
 def motor() -> Motor:
     erbij = los(WORTEL, {"taal.py": Path(taal.__file__).read_text("utf-8")})
-    return maak_motor(WORTEL, {**bibliotheek(), **erbij}, INGANG, "alles", "letters", "accenten")
+    return proefmotor({**bibliotheek(), **erbij}, INGANG, "alles", "letters", "accenten")
 
 
 def test_tekst_doet_hetzelfde(tmp_path):

@@ -1,6 +1,7 @@
 """De versie in het adres van de bediening: wat verandert, wordt opnieuw gehaald."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -10,7 +11,7 @@ from uitgave.motor.bouw import Motor
 from uitgave.motor.versie import noem_versie
 from uitgave.rekenhulp import NAMEN
 
-MOTOR = Motor("globalThis.rekenhulpMotor = {};", b"wasm", "micropython-0.wasm")
+MOTOR = Motor("globalThis.rekenhulpMotor = {};", b"wasm", "micropython-0.wasm", {"een": "1"})
 
 
 @pytest.fixture
@@ -36,15 +37,17 @@ def versie(map_, motor=MOTOR, erbij=""):
 def test_elke_rekenhulp_noemt_dezelfde_versie(site):
     noem_versie(site, MOTOR)
     gevonden = versies(site)
-    assert re.fullmatch(r"\?v=[0-9a-f]{10}", gevonden[0][0])
+    assert re.fullmatch(r"\?v=[0-9a-f]{10}&amp;wasm=micropython-0\.wasm", gevonden[0][0])
     assert gevonden == [gevonden[0]] * len(NAMEN)
 
 
 def test_een_andere_motor_of_bediening_is_een_andere_versie(tmp_path):
-    andere = Motor("globalThis.rekenhulpMotor = 1;", b"wasm", "micropython-0.wasm")
+    andere_motor = replace(MOTOR, script="globalThis.rekenhulpMotor = 1;")
+    andere_wet = replace(MOTOR, wetten={"een": "2"})
     eerste = versie(tmp_path / "een")
     assert versie(tmp_path / "zelfde") == eerste
-    assert versie(tmp_path / "motor", andere) != eerste
+    assert versie(tmp_path / "motor", andere_motor) != eerste
+    assert versie(tmp_path / "wet", andere_wet) != eerste
     assert versie(tmp_path / "bediening", erbij="// anders") != eerste
 
 

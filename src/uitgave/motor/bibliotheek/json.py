@@ -2,6 +2,8 @@
 
 from collections import OrderedDict
 
+from ujson import dumps as _natief
+
 _ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 _WOORDEN = (
     ("true", True),
@@ -168,8 +170,10 @@ def _teken(teken, ascii):
 
 
 def _woorden(woorden, ascii):
-    if not ascii and not any(teken < " " or teken in '"\\' for teken in woorden):
-        return '"' + woorden + '"'
+    if not ascii:
+        geschreven = _natief(woorden)
+        if "\\u00" not in geschreven:  # \b and \f, and what is written out already
+            return geschreven
     return '"' + "".join([_teken(teken, ascii) for teken in woorden]) + '"'
 
 
