@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from terugkeer import NORMEN
 from uitgave.knipsels import MAP as KNIPSELS
 from uitgave.knipsels import lees_secties
 
@@ -47,7 +48,7 @@ def definities(wortel: Path) -> Mapping[str, Definitie]:
         eigen = {naam: f"{module}.{naam}" for deel in boom.body for naam in _namen_van(deel)}
         bekend = {**_ingevoerd(boom), **eigen}
         for deel in boom.body:
-            gebruikt = _genoemd(deel, bekend)
+            gebruikt = _genoemd(deel, bekend) | frozenset(_op_naam_gevraagd(deel, boom))
             for naam in _namen_van(deel):
                 doel = eigen[naam]
                 plek = Plek(kort.as_posix(), deel.lineno, naam)
@@ -123,3 +124,24 @@ def _genoemd(deel: ast.AST, bekend: Mapping[str, str]) -> frozenset[str]:
     """De paden van de namen die in een stuk code staan."""
     namen = {knoop.id for knoop in ast.walk(deel) if isinstance(knoop, ast.Name)}
     return frozenset(bekend[naam] for naam in namen & bekend.keys())
+
+
+def _op_naam_gevraagd(deel: ast.AST, boom: ast.Module) -> Iterator[str]:
+    """De paden van de normen die een stuk code op naam vraagt, zoals een rekenhulp doet."""
+    vast = {
+        doel.id: opdracht.value
+        for opdracht in boom.body
+        if isinstance(opdracht, ast.Assign)
+        for doel in opdracht.targets
+        if isinstance(doel, ast.Name)
+    }
+    for knoop in ast.walk(deel):
+        match knoop:
+            case ast.Subscript(ast.Name("NORMEN"), naam):
+                gevraagd = naam
+            case ast.Call(ast.Name("vraag_norm"), [naam, *_]):
+                gevraagd = vast.get(naam.id, naam) if isinstance(naam, ast.Name) else naam
+            case _:
+                continue
+        if isinstance(gevraagd, ast.Constant) and gevraagd.value in NORMEN:
+            yield NORMEN[gevraagd.value].pad

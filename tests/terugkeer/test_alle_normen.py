@@ -96,12 +96,15 @@ def geval(norm: Norm):
 
 def maak_geval(norm: Norm):
     kan = maakbaar(norm)
-    if norm.peildatum in kan and norm.geldig.vanaf:
+    if norm.geldig.vanaf:
         # ook dicht bij de grenzen van het tijdvak
         randen = [dag for dag in (norm.geldig.vanaf, norm.geldig.tot) if dag]
-        kan[norm.peildatum] |= st.builds(
-            lambda rand, n: rand + timedelta(days=n), st.sampled_from(randen), st.integers(-2, 40)
-        )
+        for peildatum in norm.peildatum.split():
+            kan[peildatum] |= st.builds(
+                lambda rand, n: rand + timedelta(days=n),
+                st.sampled_from(randen),
+                st.integers(-2, 40),
+            )
     moet = verplicht(norm)
     return st.fixed_dictionaries(
         {naam: kan[naam] for naam in moet},
@@ -152,7 +155,7 @@ def test_het_pad_van_een_norm_leidt_naar_haar_functie(norm):
 
 @elke_norm_met_peildatum
 def test_de_peildatum_is_een_datumfeit(norm):
-    assert norm.feiten[norm.peildatum].soorten == (date,)
+    assert all(norm.feiten[naam].soorten == (date,) for naam in norm.peildatum.split())
 
 
 @elke_norm
@@ -246,10 +249,11 @@ def test_buiten_haar_tijdvak_antwoordt_een_norm_niet(norm, data):
     vanaf, tot = norm.geldig.vanaf, norm.geldig.tot
     buiten = [*([vanaf - timedelta(days=1)] if vanaf else []), *([tot] if tot else [])]
     for dag in buiten:
-        uitkomst = norm.beantwoord({**feiten, norm.peildatum: dag}, als_historie=historie)
-        assert uitkomst.antwoord is Antwoord.ONBEPAALD
-        assert uitkomst.waarde is None
-        assert uitkomst.redenen[0].bron == norm.geldig.bron
+        for peildatum in norm.peildatum.split():
+            uitkomst = norm.beantwoord({**feiten, peildatum: dag}, als_historie=historie)
+            assert uitkomst.antwoord is Antwoord.ONBEPAALD
+            assert uitkomst.waarde is None
+            assert uitkomst.redenen[0].bron == norm.geldig.bron
 
 
 @elke_norm_met_peildatum
@@ -259,12 +263,13 @@ def test_op_de_eerste_en_de_laatste_dag_van_haar_tijdvak_weigert_een_norm_niet(n
     feiten = data.draw(geval(norm))
     vanaf, tot = norm.geldig.vanaf, norm.geldig.tot
     for dag in [*([vanaf] if vanaf else []), *([tot - timedelta(days=1)] if tot else [])]:
-        uitkomst = beantwoord(norm, {**feiten, norm.peildatum: dag})
+        uitkomst = beantwoord(norm, {**feiten, **dict.fromkeys(norm.peildatum.split(), dag)})
         assert "Het rapport beschrijft deze regel" not in uitkomst.uitleg()
 
 
 @elke_norm_met_peildatum
 def test_vanaf_het_migratiepact_antwoordt_een_norm_niet(norm):
-    uitkomst = norm.beantwoord({norm.peildatum: date(2026, 6, 12)})
-    assert uitkomst.antwoord is Antwoord.ONBEPAALD
-    assert uitkomst.waarde is None
+    for peildatum in norm.peildatum.split():
+        uitkomst = norm.beantwoord({peildatum: date(2026, 6, 12)})
+        assert uitkomst.antwoord is Antwoord.ONBEPAALD
+        assert uitkomst.waarde is None

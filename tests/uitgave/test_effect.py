@@ -83,6 +83,14 @@ def test_wat_er_verder_van_afhangt(verslag, kop, regel):
     assert any(regel in gevonden for gevonden in verslag[kop])
 
 
+def test_wie_een_norm_op_naam_vraagt_gebruikt_haar():
+    verslag = "\n".join(effect(WORTEL, zoek("vertrektermijn_einddatum")))
+    assert "norm N16 " in verslag  # NORMEN["…"]
+    assert "  src/terugkeer/rekenhulp/vertrektermijn.py\n" in verslag  # vraag_norm("…")
+    verslag = "\n".join(effect(WORTEL, zoek("buitenschuldvergunning")))
+    assert "  src/terugkeer/rekenhulp/buitenschuld.py\n" in verslag  # vraag_norm(_NORM)
+
+
 @pytest.mark.parametrize("onderwerp", onderwerpen()[::97], ids=lambda o: o.pad)
 def test_elke_genoemde_plek_bestaat(onderwerp):
     for regel in effect(WORTEL, onderwerp):

@@ -49,9 +49,9 @@ class Norm:
     """Een norm in het register.
 
     `nummer` en `naam` zijn die van de normeninventaris; `peildatum` is het datumfeit dat bepaalt of
-    de regel toen gold. `uitzonderingen` noemt wat de regel opzij zet, `twijfel` wat in het rapport
-    onduidelijk is en welke lezing de editie kiest. `rust_op` zijn de nummers uit de feitenlijst van
-    het rapport.
+    de regel toen gold, of meer datumfeiten met een spatie ertussen. `uitzonderingen` noemt wat de
+    regel opzij zet, `twijfel` wat in het rapport onduidelijk is en welke lezing de editie kiest.
+    `rust_op` zijn de nummers uit de feitenlijst van het rapport.
     """
 
     nummer: str
@@ -83,21 +83,20 @@ class Norm:
         for naam, waarde in feiten.items():
             if feit := self.feiten.get(naam):
                 feit.controleer(waarde)
-        dag = feiten.get(self.peildatum)
-        weigering = None if dag is None else self._weiger(dag, als_historie)
-        uitkomst = weigering or self._weeg(feiten)
-        if als_historie or (dag is not None and dag >= EINDE_VERSLAG):
+        dagen = [dag for naam in self.peildatum.split() if (dag := feiten.get(naam)) is not None]
+        uitkomst = self._weiger(dagen, als_historie) or self._weeg(feiten)
+        if als_historie or any(dag >= EINDE_VERSLAG for dag in dagen):
             uitkomst = replace(uitkomst, voorbehoud=(*uitkomst.voorbehoud, NA_HET_RAPPORT))
         return self._onderteken(uitkomst)
 
-    def _weiger(self, dag: date, als_historie: bool) -> Uitkomst[Any] | None:
-        """De uitkomst voor een dag waarop het rapport deze regel niet beschrijft."""
-        if dag not in self.geldig:
-            tekst = (
-                f"Het rapport beschrijft deze regel {self.geldig}, niet op {schrijf_datum(dag)}."
-            )
-            return onbepaald(Reden(tekst, self.geldig.bron))
-        if dag >= MIGRATIEPACT and not als_historie:
+    def _weiger(self, dagen: list[date], als_historie: bool) -> Uitkomst[Any] | None:
+        """De uitkomst als het rapport deze regel op een van de dagen niet beschrijft."""
+        for dag in dagen:
+            if dag not in self.geldig:
+                niet = f"niet op {schrijf_datum(dag)}"
+                tekst = f"Het rapport beschrijft deze regel {self.geldig}, {niet}."
+                return onbepaald(Reden(tekst, self.geldig.bron))
+        if not als_historie and any(dag >= MIGRATIEPACT for dag in dagen):
             tekst = (
                 f"Vanaf {schrijf_datum(MIGRATIEPACT)} geldt het Europese Migratiepact; "
                 "deze editie rekent daar niet mee."

@@ -173,6 +173,7 @@ VRAGEN = (
         als=_verloren,
         toets=_niet_voor_bekendmaking,
     ),
+    historie("uitspraakdag"),
 )
 
 
@@ -251,6 +252,10 @@ def bereken(a: Antwoorden) -> Uitslag:
     if eerst.antwoord is not Antwoord.JA:
         zin = "Het rapport beschrijft deze dag niet."
         return _geen_datum("vertrektermijn_einddatum", {"bekendmaking": bekend}, zin)
+    if geweigerd(a):
+        feiten = {"bekendmaking": bekend, "definitieve_uitspraak": a.datum("uitspraakdag")}
+        zin = "Het rapport beschrijft de dag van de uitspraak niet."
+        return _geen_datum("opschorting_vertrektermijn", feiten, zin)
     mag, wachten = _afwachten(a)
     if _uitspraak_telt(a) and a.keuze("uitspraak") == "gewonnen":
         zin = "Gebruik de rekenhulp Rechtsmiddelen: het hangt af van wat de rechter heeft beslist."

@@ -153,10 +153,13 @@ def _hoofdletter(tekst: str) -> str:
 
 
 def historie(*datums: str) -> Vraag:
-    """De vraag of iemand een regel van vroeger wil zien op een dag waarop het Pact geldt."""
+    """De vraag of iemand een regel van vroeger wil zien op een dag waarop het Pact geldt.
+
+    Zij wordt één keer gesteld, ook als zij na meer dan één datum in de lijst staat.
+    """
 
     def na_het_pact(a: Antwoorden) -> bool:
-        gegeven = [a.datum(naam) for naam in datums]
+        gegeven = [] if "historie" in a else [a.datum(naam) for naam in datums]
         return any(dag is not None and dag >= MIGRATIEPACT for dag in gegeven)
 
     return Vraag(

@@ -5,11 +5,11 @@ from datetime import date
 from terugkeer.bronnen.regelingen import AWB, VW
 from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.fouten import OnjuisteInvoer
-from terugkeer.grondslag.norm import Uitzondering, norm
+from terugkeer.grondslag.norm import NORMEN, Uitzondering, norm
 from terugkeer.grondslag.tijd import Einddatum
-from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst, mogelijk, nee, onbepaald, zwijgt
+from terugkeer.grondslag.uitkomst import Antwoord, Reden, Uitkomst, mogelijk, nee, zwijgt
 from terugkeer.grondslag.waarde import DAGEN, Regel, Termijn
-from terugkeer.terugkeerbesluit.vertrektermijn import ONMIDDELLIJK, einddatum
+from terugkeer.terugkeerbesluit.vertrektermijn import ONMIDDELLIJK
 
 OPGESCHORT = Regel(
     Antwoord.JA,
@@ -44,7 +44,7 @@ TERMIJN_NA_UITSPRAAK = Termijn(
     nummer="N16",
     bron=(*OPGESCHORT.bron, *VOORZIENING_VERVALT.bron),
     feiten="F137 F138",
-    peildatum="bekendmaking",
+    peildatum="bekendmaking definitieve_uitspraak",
     uitzonderingen=(
         Uitzondering(
             "Mag iemand de uitspraak niet hier afwachten, dan loopt de termijn door.",
@@ -94,9 +94,7 @@ def opschorting(
     if definitieve_uitspraak is None:
         return Uitkomst(OPGESCHORT.antwoord, (stil,), ontbreekt=("definitieve_uitspraak",))
     termijn = ONMIDDELLIJK if nul_dagen else TERMIJN_NA_UITSPRAAK
-    einde = einddatum(definitieve_uitspraak, termijn)
-    if einde.waarde is None:  # de dag van de uitspraak valt buiten wat de editie berekent
-        return onbepaald(*einde.redenen)
+    einde = _na_uitspraak(definitieve_uitspraak, termijn)
     vervalt = Reden(
         "Een voorlopige voorziening vervalt met de uitspraak.",
         VOORZIENING_VERVALT.bron,
@@ -120,6 +118,12 @@ def opschorting(
         (stil, vervalt, gat, telling),
         einde.waarde,
         andere_lezing=mogelijk(
-            ruim, waarde=einddatum(definitieve_uitspraak, TERMIJN_NA_UITSPRAAK).waarde
+            ruim, waarde=_na_uitspraak(definitieve_uitspraak, TERMIJN_NA_UITSPRAAK).waarde
         ),
     )
+
+
+def _na_uitspraak(uitspraak: date, termijn: Termijn) -> Uitkomst[Einddatum]:
+    """De telling van N15 vanaf de uitspraak. Of die dag nog meetelt, bewaakt N16 zelf."""
+    feiten = {"bekendmaking": uitspraak, "duur": termijn}
+    return NORMEN["vertrektermijn_einddatum"].beantwoord(feiten, als_historie=True)

@@ -216,6 +216,33 @@ def test_vanaf_het_migratiepact_alleen_op_verzoek(uitslag, stand):
     assert uit["agenda"] is False
 
 
+def test_een_uitspraak_vanaf_het_migratiepact_alleen_op_verzoek(uitslag, stand, deel):
+    geval = {
+        "bekendmaking": "1 6 2026",
+        "termijn": "28",
+        "rechtsmiddel": "beroep",
+        "herhaalde_aanvraag": "nee",
+        "niet_ontvankelijk": "nee",
+        "kennelijk_ongegrond": "nee",
+        "veilig_land": "nee",
+        "uitspraak": "verloren",
+    }
+    assert stand(HULP, **geval, uitspraakdag="12 6 2026")["vragen"][-1]["naam"] == "historie"
+    nee = uitslag(HULP, **geval, uitspraakdag="1 7 2026", historie="nee")
+    assert nee["kop"] == "Voor deze dag is er geen datum"
+    assert nee["agenda"] is False
+    assert "Migratiepact" in deel(nee, "Waarom")["stappen"][0]["tekst"]
+    ja = uitslag(HULP, **geval, uitspraakdag="1 7 2026", historie="ja")
+    # 1 juli + 28 = 29 juli 2026, een woensdag
+    assert ja["kop"] == "Woensdag 29 juli 2026 is de laatste dag"
+    assert "Reken niet op deze uitslag" in ja["zinnen"][0]
+    assert ja["agenda"] is False
+    # een dag voor het Pact: geen vraag, wel het voorbehoud; 11 juni + 28 = 9 juli, een donderdag
+    ervoor = uitslag(HULP, **geval, uitspraakdag="11 6 2026")
+    assert ervoor["kop"] == "Donderdag 9 juli 2026 is de laatste dag"
+    assert ervoor["zinnen"][0].startswith("Let op: het rapport beschrijft deze dag niet.")
+
+
 def test_historie_kan_niet_met_weet_ik_niet(stand):
     nu = stand(HULP, bekendmaking="12 6 2026", historie="onbekend")
     assert nu["fouten"][0]["vraag"] == "historie"

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from terugkeer.grondslag.fouten import OnjuisteInvoer
-from terugkeer.grondslag.norm import NA_HET_RAPPORT
+from terugkeer.grondslag.norm import NA_HET_RAPPORT, NORMEN
 from terugkeer.grondslag.uitkomst import Antwoord
 from terugkeer.terugkeerbesluit import opschorting as module
 from terugkeer.terugkeerbesluit.opschorting import opschorting
@@ -91,8 +91,23 @@ def test_tijdvak_en_grens_van_de_uitspraak():
     assert opschorting(date(2010, 12, 31), **MAG).antwoord is Antwoord.ONBEPAALD
     assert opschorting(date(2011, 1, 1), **MAG).antwoord is Antwoord.JA
     assert NA_HET_RAPPORT in opschorting(date(2017, 6, 1), **MAG).voorbehoud
-    laat = opschorting(date(2026, 5, 1), **MAG, definitieve_uitspraak=date(2026, 6, 12))
+    # ook de dag van de uitspraak telt: na mei 2017 is zij geen geldend recht
+    na_mei = opschorting(date(2017, 5, 2), **MAG, definitieve_uitspraak=date(2017, 6, 1))
+    assert na_mei.voorbehoud == (NA_HET_RAPPORT,)
+    op_tijd = opschorting(date(2017, 5, 2), **MAG, definitieve_uitspraak=date(2017, 5, 31))
+    assert op_tijd.voorbehoud == ()
+
+
+def test_een_uitspraak_vanaf_het_migratiepact_telt_alleen_als_historie():
+    norm = NORMEN["opschorting_vertrektermijn"]
+    feiten = {**MAG, "bekendmaking": date(2026, 5, 1), "definitieve_uitspraak": date(2026, 6, 12)}
+    laat = norm.beantwoord(feiten)
     assert laat.antwoord is Antwoord.ONBEPAALD
+    assert "Vanaf 12 juni 2026 geldt het Europese Migratiepact" in laat.uitleg()
+    historie = norm.beantwoord(feiten, als_historie=True)
+    # 12 juni 2026 + 28 = 10 juli 2026, een vrijdag
+    assert historie.waarde.laatste_dag == date(2026, 7, 10)
+    assert historie.voorbehoud == (NA_HET_RAPPORT,)
 
 
 @pytest.mark.parametrize(
