@@ -25,6 +25,11 @@
     return element;
   }
 
+  /* Een datum en een bedrag blijven op één regel. */
+  function heel(tekst) {
+    return tekst.replace(/(\d+) (\S+) (\d{4})\b/g, "$1\u00a0$2\u00a0$3").replace(/€ /g, "€\u00a0");
+  }
+
   function knop(tekst, doe, soort) {
     return maak("button", { type: "button", class: "rekenhulp__knop " + (soort || ""), onclick: doe }, tekst);
   }
@@ -165,6 +170,13 @@
       plek.querySelector("button").focus();
     }
 
+    /* Zet de focus, en schuif zo dat de vraag met haar vakken in beeld staat. */
+    function gaNaar(element) {
+      element.focus({ preventScroll: true });
+      var past = plek.getBoundingClientRect().bottom <= innerHeight;
+      element.scrollIntoView({ block: past ? "nearest" : "start" });
+    }
+
     function toonVraag(vraag, fout) {
       document.title = (fout ? "Fout: " : "") + vraag.vraag + " – " + titel;
       var id = "vraag-" + vraag.naam;
@@ -178,7 +190,7 @@
       } },
         maak("fieldset", { "aria-describedby": gezegd },
           maak("legend", {}, kop),
-          vraag.hint && maak("p", { class: "rekenhulp__hint", id: id + "-hint" }, vraag.hint),
+          vraag.hint && maak("p", { class: "rekenhulp__hint", id: id + "-hint" }, heel(vraag.hint)),
           fout && maak("p", { class: "rekenhulp__fout", id: id + "-fout" }, maak("span", { class: "rekenhulp__verborgen" }, "Fout: "), fout.tekst),
           velden(vraag, id, fout)),
         maak("p", { class: "rekenhulp__knoppen" },
@@ -186,7 +198,7 @@
           los && vraag.weet_niet && knop("Weet ik niet", function () { beantwoord(vraag, ONBEKEND); }),
           knop("Terug", function () { terug(vraag); }, "rekenhulp__knop--link")));
       toon(fout ? "fout" : "vraag", fouten, formulier);
-      (fouten || kop).focus();
+      gaNaar(fouten || kop);
     }
 
     function beantwoord(vraag, antwoord) {
@@ -244,7 +256,7 @@
       var uitslag = stand.uitslag;
       var nummer = 1;
       document.title = uitslag.kop + " – " + titel;
-      var kop = maak("h2", { class: "rekenhulp__kop", tabindex: "-1" }, uitslag.kop);
+      var kop = maak("h2", { class: "rekenhulp__kop", tabindex: "-1" }, heel(uitslag.kop));
       toon("uitslag",
         maak("section", { "aria-label": "Uitslag" },
           maak("div", { class: "rekenhulp__antwoord" }, kop, uitslag.zinnen.map(function (zin) { return maak("p", {}, zin); }),
@@ -260,7 +272,7 @@
           maak("h3", {}, "Uw antwoorden"),
           maak("dl", { class: "rekenhulp__antwoorden" }, stand.vragen.map(toonAntwoord)),
           maak("p", { class: "rekenhulp__knoppen" }, knop("Opnieuw beginnen", opnieuw))));
-      kop.focus();
+      gaNaar(kop);
     }
 
     function toonDeel(deel, van) {
@@ -279,7 +291,7 @@
       var bronnen = stap.bronnen.map(function (bron, plaats) {
         return [plaats ? "; " : "", bron.url ? maak("a", { href: bron.url, rel: "noreferrer" }, bron.naam) : bron.naam];
       });
-      return maak("li", {}, stap.tekst + " ", maak("span", { class: "rekenhulp__bron" }, "(", bronnen.flat(), ")"));
+      return maak("li", {}, heel(stap.tekst) + " ", maak("span", { class: "rekenhulp__bron" }, "(", bronnen.flat(), ")"));
     }
 
     function toonAntwoord(vraag) {

@@ -168,10 +168,10 @@ def bereken(a: Antwoorden) -> Uitslag:
         delen += _acht_dagen(dagen, a.waar("negatief_voornemen"))
         bekend = dagen.waarde.uiterlijk_bekend if dagen.waarde else None
     verlengde = _verlengde(a, vroeger=vroeger)
-    if verlengde is None:
+    if verlengde is None and a.waar("voldoende_informatie") is not True:
         leeg = ("de dag van de aanvraag",)
         delen.append(Deel("De verlengde procedure", "onbepaald", (), ontbreekt=leeg))
-    else:
+    elif verlengde is not None:
         delen.append(deel("De verlengde procedure", _VA, verlengde))
     if a.waar("voldoende_informatie") is False:
         return _uitslag_verlengd(verlengde, tuple(zinnen), tuple(delen))

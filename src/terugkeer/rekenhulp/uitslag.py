@@ -19,24 +19,60 @@ NIET = (
     "VluchtelingenWerk Nederland."
 )
 _FEITEN = {
+    "afgewezen": "of de aanvraag is afgewezen",
+    "afwijzing_hoger_beroep": "de dag waarop de Raad van State besliste",
     "andere_procedure": "of er nog een andere procedure over verblijf loopt",
+    "asielzoeker": "of het huishouden asiel heeft gevraagd",
     "begin_va": "het begin van de verlengde procedure",
     "bekendmaking": "de dag van de bekendmaking",
     "bemiddeling": "hoe het staat met de bemiddeling door de DT&V",
+    "buitenschuldvergunning": "of er een buitenschuldvergunning is",
+    "definitief": "of de afwijzing definitief is",
     "definitieve_uitspraak": "de dag van de definitieve uitspraak",
     "dictum": "wat de rechter heeft beslist",
+    "doormigratie": "of het huishouden naar een ander land vertrekt",
     "eerste_dag": "de dag van het eerste gehoor",
     "fase": "de fase waarin iemand is",
+    "gevaar_openbare_orde": "of het besluit gevaar voor de openbare orde noemt",
+    "gezin_met_minderjarige": "of er een kind onder de 18 bij het gezin hoort",
+    "herhaalde_aanvraag": "of dit een tweede of latere aanvraag is",
+    "identiteit_zonder_twijfel": "of nationaliteit en identiteit vaststaan",
     "in_bewaring": "of iemand in bewaring zit",
+    "kennelijk_ongegrond": "of de aanvraag kennelijk ongegrond heet",
+    "land_op_lijst": "of het land op de lijst staat",
+    "leeftijd": "de leeftijd",
     "mag_afwachten": "of iemand de uitspraak hier mag afwachten",
+    "medische_omstandigheden": "of er medische omstandigheden zijn",
+    "met_iom": "of het vertrek met hulp van de IOM is",
+    "minderjarig": "of de persoon jonger is dan 18",
+    "mogelijk_slachtoffer_mensenhandel": "of er mogelijk een slachtoffer van mensenhandel is",
+    "mogelijke_getuige_mensenhandel": "of er mogelijk een getuige van mensenhandel is",
+    "mogelijke_schending_evrm": "of er mogelijk een mensenrecht is geschonden",
+    "niet_ontvankelijk": "of de aanvraag niet-ontvankelijk heet",
     "nul_dagen": "of de vertrektermijn nul dagen is",
+    "onderdak": "of de persoon nog in de opvang is",
+    "onttrekkingsrisico": "of het besluit een risico op onttrekking noemt",
+    "osb_voorwaarden": "of aan de voorwaarden van de OSB is voldaan",
     "positief_advies": "het advies van de DT&V",
     "rechtsmiddel_ingesteld": "of er beroep of hoger beroep is ingesteld",
     "rule_39": "hoe het staat met de rule 39",
+    "samenhangend_geheel": "of de DT&V vaststelt dat alle feiten samen kloppen",
+    "uitzettingsdatum_bekend": "of de datum van de uitzetting bekend is",
     "van_raad_van_state": "of de Raad van State heeft beslist",
+    "veilig_land": "of de persoon uit een veilig land komt",
+    "veilig_land_of_openbare_orde": "of het besluit een veilig land of gevaar voor de orde noemt",
+    "vertegenwoordiging_benaderd": "of er een ambassade of consulaat is benaderd",
+    "vertrektermijn_voorbij": "of de vertrektermijn voorbij is",
+    "voldoende_informatie": "of de IND na dag 4 genoeg weet",
+    "voorziening_gevraagd": "of er nog een verzoek om een voorlopige voorziening loopt",
     "vovo": "hoe het staat met de voorlopige voorziening",
+    "werkt_mee": "of de persoon meewerkt aan het vertrek",
+    "zeer_bijzondere_omstandigheden": "of er zeer bijzondere omstandigheden zijn",
+    "zelf_geprobeerd": "of de persoon zelf probeerde te vertrekken",
+    "zelf_ingewilligd": "of de rechter de aanvraag heeft toegewezen",
+    "zonder_verblijfstitel": "of de persoon hier zonder verblijfstitel is",
 }
-"""Feiten waarvan de naam in de code geen goed Nederlands is; de andere zeggen zichzelf."""
+"""Elk feit dat een rekenhulp kan missen, in woorden."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +159,7 @@ def schrijf_antwoord(uitkomst: Uitkomst[Any]) -> str:
 
 def noem_feit(naam: str) -> str:
     """Een feit in woorden."""
-    return _FEITEN.get(naam, naam.replace("_", " "))
+    return _FEITEN[naam]
 
 
 def hoofdletter(tekst: str) -> str:

@@ -124,8 +124,8 @@ VRAGEN = (
     Vraag(
         "rechtsmiddel",
         Soort.KEUZE,
-        "Is er een rechtsmiddel ingesteld tegen de afwijzing?",
-        "Rechtsmiddel",
+        "Is er beroep of hoger beroep ingesteld tegen de afwijzing?",
+        "Beroep of hoger beroep",
         "of er beroep of hoger beroep is",
         "Kies het laatste dat is ingesteld.",
         (
@@ -267,7 +267,7 @@ def bereken(a: Antwoorden) -> Uitslag:
         termijn = ONMIDDELLIJK if keuze == "0" else VERTREKTERMIJN
         return _een_termijn(a, wachten, mag, _tel(a, bekend, termijn, mag))
     tellingen = tuple(_tel(a, bekend, t, mag) for t in (ONMIDDELLIJK, VERTREKTERMIJN))
-    zinnen = tuple(f"Geeft het besluit {t.termijn}: {t.zin()}." for t in tellingen)
+    zinnen = tuple(f"Bij {t.termijn}: {t.zin()}." for t in tellingen)
     delen = [_over_de_duur(a), *wachten]
     for telling in tellingen:
         for een in telling.delen:
@@ -312,7 +312,7 @@ def _inreisverbod(*, nul_dagen: bool | None) -> tuple[Deel, ...]:
         return (deel("Een inreisverbod", "inreisverbod", uitkomst),)
     gevallen = (
         ("Een inreisverbod na vertrek op tijd", True),
-        ("Een inreisverbod bij te laat", False),
+        ("Een inreisverbod na te laat vertrek", False),
     )
     return tuple(
         deel(
@@ -346,7 +346,7 @@ def _wat_verandert() -> Iterator[Stap]:
     for rij in OVERZICHT:
         eerst, daarna = rij.in_fase(Fase.VERTREKTERMIJN), rij.in_fase(Fase.GEEN_OPVANG)
         if eerst.antwoord is not daarna.antwoord:
-            yield Stap(f"{rij.voorziening}: {daarna}.", daarna.bron)
+            yield Stap(f"{rij.voorziening}: {daarna.kort}.", daarna.bron)
 
 
 VERTREKTERMIJN_HULP = Rekenhulp("vertrektermijn", "Vertrektermijn", VRAGEN, bereken, _klaar)

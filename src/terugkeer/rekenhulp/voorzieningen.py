@@ -229,7 +229,7 @@ def _rechtsbijstand(fase: Fase | None) -> Deel:
     """Rechtsbijstand uit het overzicht; zonder fase de voorzichtigste cel."""
     rij = next(rij for rij in OVERZICHT if rij.voorziening == "Rechtsbijstand")
     cel = rij.in_fase(fase or Fase.GEEN_OPVANG)
-    tekst = f"Rechtsbijstand: {cel}."
+    tekst = f"Rechtsbijstand: {cel.kort}."
     return Deel("Rechtsbijstand", cel.antwoord.value, (Stap(tekst, cel.bron),))
 
 

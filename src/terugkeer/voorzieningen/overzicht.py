@@ -35,6 +35,11 @@ class Cel:
     def __str__(self) -> str:
         return f"{self.antwoord.value}: {self.tekst}" if self.tekst else self.antwoord.value
 
+    @property
+    def kort(self) -> str:
+        """Hetzelfde met een komma: `nee, stopt`."""
+        return f"{self.antwoord.value}, {self.tekst}" if self.tekst else self.antwoord.value
+
 
 @dataclass(frozen=True)
 class Rij:

@@ -5,8 +5,10 @@ import random
 
 import pytest
 
+from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.rekenhulp import REKENHULPEN, kalender, reken, tekst
 from terugkeer.rekenhulp.loket import AGENDATITEL
+from terugkeer.rekenhulp.uitslag import noem_feit
 
 NAMEN = [hulp.naam for hulp in REKENHULPEN]
 GEWOON = {"bekendmaking": ["2", "5", "2016"], "termijn": "28", "rechtsmiddel": "geen"}
@@ -65,6 +67,29 @@ def test_een_antwoord_van_een_verkeerde_soort_geeft_een_fout(naam, waarde):
     (fout,) = nu["fouten"]
     assert fout["vraag"] == eerste
     assert fout["tekst"].endswith(".")
+
+
+def test_elk_feit_dat_kan_ontbreken_staat_er_in_woorden(monkeypatch):
+    gevraagd = set()
+    beantwoord = Norm.beantwoord
+
+    def onthoud(norm, feiten, **keuzes):
+        gevraagd.add(norm.naam)
+        return beantwoord(norm, feiten, **keuzes)
+
+    monkeypatch.setattr(Norm, "beantwoord", onthoud)
+    toeval = random.Random(1)
+    for hulp in REKENHULPEN:
+        for _ in range(30):
+            _wandel(hulp.naam, toeval)
+    assert len(gevraagd) > 20
+    kan_ontbreken = {
+        feit.naam for naam in gevraagd for feit in NORMEN[naam].feiten.values() if feit.mag_onbekend
+    }
+    # deze vult een rekenhulp altijd zelf in
+    altijd = {"onderzoeksdag", "rechtsmiddel", "terugkeerbesluit_geldt", "tijdig_vertrokken"}
+    for naam in kan_ontbreken - altijd:
+        assert noem_feit(naam)
 
 
 @pytest.mark.parametrize("naam", NAMEN)

@@ -48,7 +48,7 @@ def test_een_onbekende_lijst_noemt_wat_ontbreekt(uitslag, deel):
         doormigratie="onbekend",
     )
     assert uit["kop"] == "Het bedrag is niet te zeggen"
-    assert "land op lijst" in deel(uit, "Het bedrag")["ontbreekt"]
+    assert "of het land op de lijst staat" in deel(uit, "Het bedrag")["ontbreekt"]
 
 
 def test_zonder_aantallen_geen_bedrag(stand, uitslag):

@@ -119,7 +119,7 @@ def test_onbekende_schending_laat_het_open(uitslag, deel):
     uit = uitslag(HULP, **feiten, uitspraak="31 8 2016", rule_39="onbekend")
     assert uit["kop"] == "Of een klacht kan, is niet te zeggen"
     nodig = deel(uit, "De klacht in Straatsburg")["ontbreekt"]
-    assert nodig == ["mogelijke schending evrm"]
+    assert nodig == ["of er mogelijk een mensenrecht is geschonden"]
 
 
 def test_zonder_dag_van_de_uitspraak_is_er_geen_laatste_dag(uitslag, deel):

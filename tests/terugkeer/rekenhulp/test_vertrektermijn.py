@@ -14,7 +14,7 @@ def test_gewone_termijn_zonder_beroep(uitslag, deel):
     assert deel(uit, "De laatste dag")["antwoord"] == "30 mei 2016"
     assert deel(uit, "De laatste dag")["anders"] == []
     assert deel(uit, "Een inreisverbod na vertrek op tijd")["antwoord"] == "nee, in beginsel"
-    assert deel(uit, "Een inreisverbod bij te laat")["antwoord"] == "ja, in beginsel"
+    assert deel(uit, "Een inreisverbod na te laat vertrek")["antwoord"] == "ja, in beginsel"
     assert uit["stand"] == "Stand mei 2017, geen geldend recht."
 
 
