@@ -50,14 +50,19 @@ class Nagekeken:
         return json.dumps(delen, ensure_ascii=False)
 
 
-def controleer_nagekeken(wortel: Path) -> Iterator[Melding]:
-    """Meld alles wat veranderde sinds het is nagekeken, en wat nooit is nagekeken."""
+def controleer_nagekeken(wortel: Path, onder: str = "") -> Iterator[Melding]:
+    """Meld alles wat veranderde sinds het is nagekeken, en wat nooit is nagekeken.
+
+    Met `onder` alleen de namen die zo beginnen.
+    """
     try:
         gelezen = lees_nagekeken(wortel)
     except Afgekeurd as fout:
         yield from fout.meldingen
         return
     for onderwerp in onderwerpen():
+        if not onderwerp.pad.startswith(onder):
+            continue
         hoe = f"lees de bron na en leg dat vast: make nagekeken NORM={onderwerp.sleutel}"
         if onderwerp.pad not in gelezen:
             plek = onderwerp.plek(wortel)
@@ -71,7 +76,7 @@ def controleer_nagekeken(wortel: Path) -> Iterator[Melding]:
             yield Melding(*onderwerp.plek(wortel), f"{onderwerp.wie} {wanneer}; {hoe}")
     bekend = {onderwerp.pad for onderwerp in onderwerpen()}
     for naam, (regel, _) in gelezen.items():
-        if naam not in bekend:
+        if naam not in bekend and naam.startswith(onder):
             yield Melding(BESTAND, regel, f"{naam} bestaat niet meer; haal deze regel weg")
 
 

@@ -114,7 +114,7 @@ def code_merken(wortel: Path, module: str, soort: str) -> str:
     letter, en dat bewijst niets over de pagina's en de proeven.
     """
     gewoon = zonder_mutant(wortel)
-    meldingen = chain(_code_meldingen(wortel, soort), _over_paginas(wortel, module))
+    meldingen = chain(_code_meldingen(wortel, soort, module), _over_paginas(wortel, module))
     return _eerste(m for m in meldingen if str(m) not in gewoon)
 
 
@@ -131,13 +131,14 @@ def _over_paginas(wortel: Path, module: str) -> Iterator[Melding]:
             yield from controle.controleer_pagina(blad.pagina)
 
 
-def _code_meldingen(wortel: Path, soort: str) -> Iterator[Melding]:
+def _code_meldingen(wortel: Path, soort: str, module: str = "") -> Iterator[Melding]:
     paginas = tuple(blad.pagina for blad in bladen(wortel))
+    if soort == "bron":  # eerst wat het dichtst bij is
+        yield from nagekeken.controleer_nagekeken(wortel, f"{module}.")
+        yield from nagekeken.controleer_nagekeken(wortel)
     yield from gronden.controleer_gronden(wortel)
     yield from normen.controleer_normen(wortel, paginas)
     yield from normen.controleer_bronnen(wortel, paginas)
-    if soort == "bron":
-        yield from nagekeken.controleer_nagekeken(wortel)
 
 
 def poorten_merken(wortel: Path, mutant: Mutant) -> str:

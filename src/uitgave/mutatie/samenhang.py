@@ -66,7 +66,11 @@ def geraakt_door(wortel: Path, module: str) -> tuple[str, ...]:
 
 
 def eigen_proef(wortel: Path, module: str) -> Path | None:
-    """Het testbestand dat bij een module hoort, als zij er een heeft."""
+    """Het testbestand dat bij een module hoort, of anders dat van haar pakket; als dat er is."""
     delen = module.split(".")
-    pad = wortel / "tests" / Path(*delen[:-1], f"test_{delen[-1]}.py")
-    return pad if pad.is_file() else None
+    while len(delen) > 1:
+        pad = wortel / "tests" / Path(*delen[:-1], f"test_{delen[-1]}.py")
+        if pad.is_file():
+            return pad
+        delen.pop()
+    return None
