@@ -73,9 +73,9 @@ effect: .venv/klaar ## all that a norm or value touches: make effect NORM=vertre
 nagekeken: .venv/klaar ## record that you compared it with its source: make nagekeken NORM=...
 	@$(BIN)/python -m uitgave nagekeken $(NORM) $(if $(filter ja,$(ALLES)),--alles)
 
-links: .venv/klaar ## record that you checked the changed links to sources; review the change
+links: .venv/klaar ## record that you checked the changed sources and links to them; review the change
 	@$(BIN)/python -m uitgave links
-	@git --no-pager diff -U0 src/uitgave/links.tsv
+	@git --no-pager diff -U0 src/uitgave/links.tsv src/uitgave/bronregister.tsv
 
 leeft: .venv/klaar ## ask every outside link whether it still works (needs a network, takes minutes)
 	@$(BIN)/python -m uitgave leeft

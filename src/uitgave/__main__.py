@@ -19,6 +19,7 @@ try:
     from uitgave.bestand import omvang, schrijf_heel
     from uitgave.boek import maak_boek
     from uitgave.bronnenlijst import gebruik_van
+    from uitgave.bronregister import leg_bronregister_vast
     from uitgave.ci import meld
     from uitgave.controle import controleer
     from uitgave.editie import lees_editie
@@ -109,6 +110,7 @@ def _controle(wortel: Path) -> int:
 
 def _links(wortel: Path) -> int:
     leg_links_vast(wortel, lees_paginas(wortel))
+    leg_bronregister_vast(wortel)
     return 0
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from uitgave.begrippen import Begripstekst, begripsteksten, controleer_gebruik, lees_begrippen
 from uitgave.beweringen import controleer_beweringen
+from uitgave.bronregister import controleer_bronregister
 from uitgave.bronverwijzing import controleer_bronverwijzingen
 from uitgave.codeteksten import controleer_codeteksten
 from uitgave.feiten import controleer_feiten, feiten
@@ -64,6 +65,8 @@ def controleer(wortel: Path, *, nagekeken: bool = True) -> list[Melding]:
     meldingen += controleer_uitzonderingen(wortel, paginas)
     meldingen += controleer_bronnen(wortel, paginas)
     meldingen += controleer_links(wortel, paginas)
+    if nagekeken:
+        meldingen += controleer_bronregister(wortel)
     meldingen += controleer_levend(wortel)
     meldingen += controleer_verbeteringen(paginas)
     meldingen += controleer_rekenhulpen(paginas)

@@ -14,7 +14,17 @@ from itertools import chain
 from pathlib import Path
 from shutil import copytree, ignore_patterns
 
-from uitgave import beweringen, controle, gronden, links, nagekeken, normen, ongebonden, tegenspraak
+from uitgave import (
+    beweringen,
+    bronregister,
+    controle,
+    gronden,
+    links,
+    nagekeken,
+    normen,
+    ongebonden,
+    tegenspraak,
+)
 from uitgave.begrippen import BESTAND as BEGRIPPEN
 from uitgave.knipsels import INVOEGING, MAP, Knipselfout, Voorbeeld, lees_secties, voorbeelden
 from uitgave.melding import Melding
@@ -135,6 +145,7 @@ def _code_meldingen(wortel: Path, soort: str, module: str = "") -> Iterator[Meld
     paginas = tuple(blad.pagina for blad in bladen(wortel))
     if soort == "bron":  # eerst wat het dichtst bij is
         yield from nagekeken.controleer_nagekeken(wortel, f"{module}.")
+        yield from bronregister.controleer_bronregister(wortel)
         yield from nagekeken.controleer_nagekeken(wortel)
     yield from gronden.controleer_gronden(wortel)
     yield from normen.controleer_normen(wortel, paginas)
