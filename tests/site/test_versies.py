@@ -26,7 +26,7 @@ def test_elk_stijlblad_en_script_noemt_de_versie_van_zijn_bestand(site, bladzijd
                 bestand = bestand_achter(bladzijde.pad, pad)
                 gezien.add(bestand)
                 if bestand == REKENHULP:
-                    goed = re.fullmatch("v=[0-9a-f]{10}", vraag)
+                    goed = re.fullmatch(r"v=\w{10}&wasm=micropython-\w{10}\.wasm", vraag)
                 else:
                     goed = vraag == f"v={versie(site / bestand)}"
                 if not goed:
