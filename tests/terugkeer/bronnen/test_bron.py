@@ -441,3 +441,13 @@ def test_een_kamerstukdossier_krijgt_een_spatie_voor_de_laatste_drie_cijfers():
     # zo schrijft het rapport het: Kamerstukken II 19 637 (noot 43) en 29 344 (noot 64)
     assert str(OfficielePublicatie("kst", 19637, 2086)) == "Kamerstukken II 19 637, nr. 2086"
     assert str(OfficielePublicatie("kst", 32005, 1)) == "Kamerstukken II 32 005, nr. 1"
+
+
+def test_een_toestand_zegt_wat_niet_is_gedaan():
+    # Bronnen toont deze woorden: zonder "niet" zou een link zekerder lijken dan hij is
+    assert [toestand.value for toestand in Toestand] == [
+        "nummer en vorm gezien in een opgeslagen kopie",
+        "vorm volgens het vaste patroon, niet gezien",
+        "adres uit het rapport, niet nagekeken",
+        "geen vaste vindplaats gevonden",
+    ]
