@@ -96,7 +96,7 @@ class Verzoek(Enum):
     feiten="F406 F407 F408 F500 F501 F502 F503 F504",
     uitzonderingen=(
         Uitzondering(
-            "Met medische hulp kan iemand soms toch reizen: zie HULP_BIJ_VERTREK.",
+            "Met medische hulp kan iemand soms toch reizen.",
             "artikel_64.HULP_BIJ_VERTREK",
         ),
         Uitzondering(

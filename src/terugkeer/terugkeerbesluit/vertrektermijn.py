@@ -52,7 +52,7 @@ GRONDEN_NUL_DAGEN = Lijst(
     modaliteit=Modaliteit.REGEL,
     uitzonderingen=(
         Uitzondering(
-            "Nul dagen mag, per zaak, bij de gronden van GRONDEN_NUL_DAGEN.",
+            "Nul dagen mag, per zaak, bij een van de gronden daarvoor.",
             "vertrektermijn.GRONDEN_NUL_DAGEN vertrektermijn.ONMIDDELLIJK",
         ),
     ),
