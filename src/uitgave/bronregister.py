@@ -1,7 +1,8 @@
 """Poort: elke bron en elke noot is nog wat is vastgelegd toen iemand haar nakeek.
 
 Een pagina toont van een bron alleen haar naam. Verandert een jaartal, een nummer of een adres, dan
-ziet geen zin dat. Daarom ligt vast wat er stond: per noot een vingerafdruk, per bron naam en adres.
+ziet geen zin dat. Daarom ligt vast wat er stond: per bron naam en adres, en per bron en noot een
+vingerafdruk van alles wat zij zegt.
 """
 
 from collections.abc import Iterator
@@ -26,12 +27,18 @@ def regels() -> list[str]:
 
 
 def _bron(bron: Bron) -> str:
-    return "\t".join((str(bron), bron.url or "zonder adres", bron.toestand.name))
+    return "\t".join(
+        (str(bron), bron.url or "zonder adres", bron.toestand.name, _afdruk(repr(bron)))
+    )
 
 
 def _noot(noot: Noot) -> str:
     inhoud = (noot.paragraaf, noot.inhoud, noot.redactie, *map(_bron, noot.bronnen))
-    return f"noot {noot.nummer}\t{sha256(chr(10).join(inhoud).encode()).hexdigest()[:_TEKENS]}"
+    return f"noot {noot.nummer}\t{_afdruk(chr(10).join(inhoud))}"
+
+
+def _afdruk(tekst: str) -> str:
+    return sha256(tekst.encode()).hexdigest()[:_TEKENS]
 
 
 def controleer_bronregister(wortel: Path) -> Iterator[Melding]:

@@ -127,11 +127,10 @@ class Loper:
         except Exception as fout:
             self.uitslag = Uitslag(*[f"laadt niet: {type(fout).__name__}"] * 2)
         else:
-            if taak.ronde == "breed":
-                self.uitslag.proeven = proef.code_merken(
-                    self.wortel, taak.module, taak.mutant.soort
-                )
-            elif taak.mutant.soort != "bron":  # of een bron klopt, is niet aan een pagina te zien
+            soort = taak.mutant.soort
+            if taak.ronde == "breed" or soort == "bron":  # een pagina ziet niet of een bron klopt
+                self.uitslag.proeven = proef.code_merken(self.wortel, taak.module, soort)
+            else:
                 self.uitslag.paginas = proef.paginas_merken(self.wortel, taak.module)
         bestanden = self._proeven(taak)
         if not bestanden or self.uitslag.opgemerkt:
