@@ -11,8 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from terugkeer.bronnen.noten import NOTEN, Noot
-from terugkeer.bronnen.redactie import VAN_DE_REDACTIE
 from terugkeer.grondslag.bron import Bron
+from terugkeer.grondslag.gelijkgestelde_dagen import GELIJKGESTELD
+from uitgave.bronverwijzing import register
 from uitgave.melding import Melding
 from uitgave.normen import bronnen
 
@@ -22,7 +23,7 @@ _TEKENS = 16
 
 def regels() -> list[str]:
     """De noten en de bronnen van nu, elk op een regel."""
-    alle = dict.fromkeys((*bronnen(), *VAN_DE_REDACTIE))
+    alle = dict.fromkeys((*bronnen(), *register().values(), *GELIJKGESTELD.values()))
     return [*map(_noot, NOTEN.values()), *sorted(map(_bron, alle))]
 
 

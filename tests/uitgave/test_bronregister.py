@@ -25,7 +25,7 @@ def test_een_andere_noot_wordt_genoemd(monkeypatch, anders):
 
 
 def test_een_bron_die_weg_is_wordt_genoemd(monkeypatch):
-    monkeypatch.setattr(bronregister, "VAN_DE_REDACTIE", ())
+    monkeypatch.setattr(bronregister, "register", dict)
     assert len(regels(controleer_bronregister(WORTEL))) > 0
 
 

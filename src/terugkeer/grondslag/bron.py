@@ -91,7 +91,7 @@ class Circulaireplaats:
 
     regeling: Regeling
     nummer: str
-    toestand: Toestand = Toestand.VORM_GEZIEN
+    toestand: Toestand
 
     @property
     def url(self) -> str:
