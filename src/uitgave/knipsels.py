@@ -24,6 +24,9 @@ from uitgave.pagina import Pagina
 MAP = Path("snippets")
 INVOEGING = re.compile(r'^--8<-- "(?P<bestand>[^":]+):(?P<sectie>[a-z][-\w]*)"$')
 UITVOER = '{.text title="Uitvoer"}'
+BOOM = '{.boom title="Uitvoer"}'
+"""Uitvoer die een beslisboom is; `uitgave.md.bomen` geeft haar een andere vorm."""
+
 _KOP = re.compile(r'\{\.python title="[^"]+"\}')
 _MERK = re.compile(r"# --8<-- \[(?P<soort>start|end):(?P<sectie>[-\w]+)\]")
 _VOOR = r"^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:`{3,}|~{3,})"
@@ -75,7 +78,9 @@ def is_python(token: Token) -> bool:
 
 def uitvoer_na(token: Token | None) -> tuple[int, int] | None:
     """De regels van het uitvoerblok dat dit token is; `None` als het dat niet is."""
-    if token is None or token.type != "fence" or token.info.strip() != UITVOER or not token.map:
+    if token is None or token.type != "fence" or not token.map:
+        return None
+    if token.info.strip() not in (UITVOER, BOOM):
         return None
     return token.map[0] + 1, token.map[1] - 1
 
