@@ -23,7 +23,7 @@ _TEKENS = 16
 
 def regels() -> list[str]:
     """De noten en de bronnen van nu, elk op een regel."""
-    alle = dict.fromkeys((*bronnen(), *register().values(), *GELIJKGESTELD.values()))
+    alle: set[Bron] = {*bronnen(), *register().values(), *GELIJKGESTELD.values()}
     return [*map(_noot, NOTEN.values()), *sorted(map(_bron, alle))]
 
 

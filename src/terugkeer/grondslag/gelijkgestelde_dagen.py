@@ -16,7 +16,7 @@ _2026 = OfficielePublicatie("stcrt", 2025, 24713, toestand=Toestand.VORM_AFGELEI
 NAGEKEKEN = frozenset({*range(2014, 2020), *range(2023, 2029)})
 """De jaren waarvan het besluit bekend is; 2020 tot en met 2022 zijn niet nagekeken."""
 
-GELIJKGESTELD = {
+GELIJKGESTELD: dict[date, Regeling | OfficielePublicatie] = {
     date(2014, 5, 30): _2014,
     date(2015, 1, 2): _2014,
     date(2015, 5, 4): _2014,

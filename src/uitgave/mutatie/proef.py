@@ -143,9 +143,9 @@ def _over_paginas(wortel: Path, module: str) -> Iterator[Melding]:
 
 def _code_meldingen(wortel: Path, soort: str, module: str = "") -> Iterator[Melding]:
     paginas = tuple(blad.pagina for blad in bladen(wortel))
+    yield from bronregister.controleer_bronregister(wortel)
     if soort == "bron":  # eerst wat het dichtst bij is
         yield from nagekeken.controleer_nagekeken(wortel, f"{module}.")
-        yield from bronregister.controleer_bronregister(wortel)
         yield from nagekeken.controleer_nagekeken(wortel)
     yield from gronden.controleer_gronden(wortel)
     yield from normen.controleer_normen(wortel, paginas)

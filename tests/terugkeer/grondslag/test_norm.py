@@ -234,6 +234,12 @@ def test_na_mei_2017_staat_er_een_voorbehoud_bij(dag, voorbehoud):
     assert maak(op_dag, peildatum="dag").beantwoord({"dag": dag}).voorbehoud == voorbehoud
 
 
+def test_het_voorbehoud_zegt_dat_dit_geen_geldend_recht_is():
+    # Na mei 2017 antwoordt een norm alleen met deze woorden erbij
+    assert NA_HET_RAPPORT.startswith("stand mei 2017, geen geldend recht: ")
+    assert NA_HET_RAPPORT.endswith("het rapport beschrijft deze dag niet.")
+
+
 def test_een_eigen_voorbehoud_blijft_voorop():
     def regel(dag: date) -> Uitkomst[None]:
         return replace(ja(REDEN), voorbehoud=("Eerst dit.",))
@@ -248,6 +254,7 @@ def test_vanaf_het_migratiepact_alleen_als_historie():
     geweigerd = proef.beantwoord({"dag": dag})
     assert geweigerd.redenen[0].bron == (MIGRATIEPACT_BRON,)
     assert "12 juni 2026" in geweigerd.uitleg()
+    assert "deze editie rekent daar niet mee" in geweigerd.uitleg()
     toen = proef.beantwoord({"dag": dag}, als_historie=True)
     assert toen.antwoord is Antwoord.JA
     assert toen.waarde == dag
