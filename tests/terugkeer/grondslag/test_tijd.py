@@ -112,6 +112,8 @@ def test_overschreden_vanaf_de_dag_na_de_laatste():
         (date(2016, 5, 2), 0, date(2016, 5, 2)),
         (date(2017, 3, 31), -1, date(2017, 2, 28)),
         (date(2017, 1, 15), -1, date(2016, 12, 15)),
+        (date(9999, 11, 30), 1, date(9999, 12, 30)),  # het laatste jaar van de kalender
+        (date(1, 2, 1), -1, date(1, 1, 1)),  # en het eerste
     ],
 )
 def test_maanden_zijn_kalendermaanden(dag, maanden, verwacht):
@@ -391,5 +393,6 @@ def test_de_vaste_grenzen_van_de_editie():
     # het onderzoek loopt vanaf 2011, het rapport is van mei 2017, het Migratiepact van 12-6-2026
     assert ONDERZOEK.vanaf == date(2011, 1, 1)
     assert ONDERZOEK.tot is None
+    assert list(map(str, ONDERZOEK.bron)) == ["Rapport § 1.2"]
     assert date(2017, 6, 1) == EINDE_VERSLAG
     assert date(2026, 6, 12) == MIGRATIEPACT
