@@ -11,7 +11,7 @@ from num2words import num2words
 
 from terugkeer.bronnen.regelingen import VW
 from terugkeer.grondslag.telwoord import cijfers, getal, telwoord
-from terugkeer.grondslag.uitkomst import Antwoord
+from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
 from terugkeer.grondslag.waarde import (
     DAGEN,
     JAREN,
@@ -24,6 +24,7 @@ from terugkeer.grondslag.waarde import (
     Bereik,
     Datum,
     Eenheid,
+    Grens,
     Lijst,
     Percentage,
     Precisie,
@@ -32,6 +33,8 @@ from terugkeer.grondslag.waarde import (
 )
 
 BRON = (VW.artikel("62"),)
+
+TIEN_DAGEN = Termijn(10, DAGEN, BRON)
 
 DRIE_GRONDEN = Lijst(
     (("overlast", "hinder"), ("Dublin",), ("geen papieren", "zonder papieren")),
@@ -369,3 +372,12 @@ def test_geen_van_de_voorbeelden_leest_een_ander_voorbeeld():
     for (een, _, _), (ander, _, _) in permutations(GEVALLEN, 2):
         if betekenis(een) != betekenis(ander):
             assert not een.leest(str(ander)), (een, ander)
+
+
+@pytest.mark.parametrize(
+    "anders", [{"feiten": "F001"}, {"modaliteit": Modaliteit.KAN}, {"grens": Grens.MINSTENS}]
+)
+def test_hoe_hard_of_precies_een_waarde_is_hoort_niet_bij_wat_zij_zegt(anders):
+    zelfde = replace(TIEN_DAGEN, **anders)
+    assert zelfde == TIEN_DAGEN
+    assert repr(zelfde) == repr(TIEN_DAGEN)
