@@ -17,6 +17,9 @@ BUITEN = (
 )
 """Wat de mutaties zelf draait, en wat voor de browser is: dat ziet de code niet als Python."""
 
+LAADT_ALLES = "uitgave.normen"
+"""Deze module noemt het recht niet bij naam, maar zoekt alle modules ervan op."""
+
 
 @cache
 def modules(wortel: Path) -> Mapping[str, Path]:
@@ -33,9 +36,11 @@ def modules(wortel: Path) -> Mapping[str, Path]:
 
 @cache
 def gebruikt(wortel: Path) -> Mapping[str, frozenset[str]]:
-    """Van elke module de modules die zij zelf noemt."""
+    """Van elke module de modules die zij zelf noemt; wat elke module laadt, gebruikt alle."""
     alle = modules(wortel)
-    return {naam: genoemd_in(pad.read_text("utf-8"), alle) for naam, pad in alle.items()}
+    kaart = {naam: genoemd_in(pad.read_text("utf-8"), alle) for naam, pad in alle.items()}
+    recht = frozenset(naam for naam in alle if naam.startswith("terugkeer."))
+    return {n: noemt | recht if n == LAADT_ALLES else noemt for n, noemt in kaart.items()}
 
 
 def genoemd_in(tekst: str, alle: Iterable[str]) -> frozenset[str]:

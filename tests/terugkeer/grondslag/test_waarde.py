@@ -381,3 +381,16 @@ def test_hoe_hard_of_precies_een_waarde_is_hoort_niet_bij_wat_zij_zegt(anders):
     zelfde = replace(TIEN_DAGEN, **anders)
     assert zelfde == TIEN_DAGEN
     assert repr(zelfde) == repr(TIEN_DAGEN)
+
+
+def test_een_aan_het_begin_van_een_zin_krijgt_een_hoofdletter_met_streepjes():
+    assert Aantal(1, ("land",), BRON).leest("Eén land")
+    assert not Aantal(2, ("landen",), BRON).leest("Eén land")
+
+
+@pytest.mark.parametrize(
+    ("antwoord", "hardheid"),
+    [(Antwoord.MOGELIJK, Modaliteit.KAN), (Antwoord.NEE, Modaliteit.MOET)],
+)
+def test_wat_mogelijk_is_is_een_bevoegdheid(antwoord, hardheid):
+    assert Regel(antwoord, ((antwoord, ("zo",)),), BRON).hardheid is hardheid
