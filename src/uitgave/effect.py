@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from terugkeer.grondslag.bron import Rapportplaats
+from terugkeer.grondslag.bron import Rapportplaats, schrijf_datum
 from terugkeer.grondslag.norm import Norm
 from terugkeer.grondslag.uitkomst import Modaliteit
 from uitgave.begrippen import lees_begrippen
@@ -16,6 +16,7 @@ from uitgave.beweringen import Bewering, beweringen
 from uitgave.feiten import lees_feiten
 from uitgave.gebruik import Plek, definities, gebruikers, gevallen, knipsels
 from uitgave.knipsels import INVOEGING, voorbeelden
+from uitgave.nagekeken import lees_nagekeken
 from uitgave.onderwerpen import Onderwerp, onderwerpen
 from uitgave.pagina import Pagina, lees_paginas
 
@@ -52,6 +53,8 @@ def _kop(wortel: Path, onderwerp: Onderwerp) -> Iterator[str]:
     hard = wat.modaliteit if isinstance(wat, Norm) else wat.hardheid
     if hard is not Modaliteit.MOET:
         yield f"  geldt niet zonder meer: {hard.value}"
+    _, vast = lees_nagekeken(wortel)[onderwerp.pad]
+    yield f"  naast de bron gelegd op {schrijf_datum(vast.op)}"
     wet = [bron for bron in onderwerp.bron if not isinstance(bron, Rapportplaats)]
     rapport = [str(bron) for bron in onderwerp.bron if isinstance(bron, Rapportplaats)]
     yield from _lijst(

@@ -1,19 +1,25 @@
 """Effect: alles wat een norm of waarde raakt, en niets wat zij niet raakt."""
 
+import json
 import re
+from datetime import date
 
 import pytest
 
+from terugkeer.grondslag.bron import schrijf_datum
 from tests.uitgave.hulp import PAGINAS, WORTEL
 from uitgave.__main__ import main
 from uitgave.beweringen import beweringen
 from uitgave.effect import effect
 from uitgave.gebruik import definities, gebruikers
+from uitgave.nagekeken import BESTAND
 from uitgave.onderwerpen import onderwerpen, zoek
 
 PAD = re.compile(
     r"(?P<pad>(?:src|docs|tests|snippets)/[\w./-]+\.(?:py|md)|glossary\.yml)(?::(?P<regel>\d+))?"
 )
+
+NAGEKEKEN = (WORTEL / BESTAND).read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +36,7 @@ def verslag():
 
 
 def test_het_begint_met_de_waarde_en_haar_plaats(verslag):
-    plek, hard = verslag["VERTREKTERMIJN"]
+    plek, hard, nagekeken = verslag["VERTREKTERMIJN"]
     pad, _, regel = plek.removeprefix("staat in ").partition(":")
     assert (
         (WORTEL / pad)
@@ -39,6 +45,9 @@ def test_het_begint_met_de_waarde_en_haar_plaats(verslag):
         .startswith("VERTREKTERMIJN =")
     )
     assert hard == "geldt niet zonder meer: in beginsel"
+    vast = next(r for r in NAGEKEKEN.splitlines() if "vertrektermijn.VERTREKTERMIJN" in r)
+    dag = date.fromisoformat(json.loads(vast)["op"])
+    assert nagekeken == f"naast de bron gelegd op {schrijf_datum(dag)}"
 
 
 def test_de_bronnen_en_feiten(verslag):
