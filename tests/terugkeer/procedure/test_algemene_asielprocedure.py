@@ -77,7 +77,10 @@ def test_begint_de_procedure_op_een_gelijkgestelde_dag_dan_zegt_de_uitkomst_dat(
     uitkomst = dagen(date(2016, 5, 6))
     assert uitkomst.waarde.datum_van(EERSTE_GEHOOR) == date(2016, 5, 9)
     assert uitkomst.waarde.uiterlijk_bekend == date(2016, 5, 19)
-    assert "dag 1 wordt 9 mei 2016" in uitkomst.uitleg()
+    eerste, tweede, *_, laatste = uitkomst.redenen
+    assert eerste.tekst == "Deze dag telt als feestdag; dag 1 wordt 9 mei 2016."
+    assert tweede.tekst.startswith("De procedure duurt 8 werkdagen")
+    assert laatste.tekst == "Op dag 8, 19 mei 2016, is het besluit uiterlijk bekend."
     assert uitkomst.andere_lezing.waarde.datum_van(EERSTE_GEHOOR) == date(2016, 5, 6)
     assert uitkomst.andere_lezing.waarde.uiterlijk_bekend == date(2016, 5, 18)
 
@@ -95,7 +98,7 @@ def test_zonder_negatief_voornemen_vervalt_alleen_de_zienswijze():
     "dag", [date(2016, 10, 1), date(2016, 10, 2), date(2016, 3, 28), date(2016, 12, 26)]
 )
 def test_een_weekend_of_feestdag_is_geen_eerste_dag(dag):
-    with pytest.raises(OnjuisteInvoer, match=r"eerste_dag.*een werkdag"):
+    with pytest.raises(OnjuisteInvoer, match=r"eerste_dag.*een werkdag, geen weekend of feestdag"):
         dagen(dag)
 
 
@@ -125,6 +128,7 @@ def test_de_acht_stappen_staan_op_volgorde_en_zijn_te_noemen():
     assert STAPPENLIJST.leest("acht dagen")
     assert NADER_GEHOOR.leest("dag drie")
     assert NADER_GEHOOR.leest("De derde dag")
+    assert NADER_GEHOOR.leest("Derde dag")
     assert AANVULLEN.leest("dag 4")
     assert not AANVULLEN.leest("dag 5")
     assert [stap for stap in STAPPEN if stap.alleen_na_negatief_voornemen] == [ZIENSWIJZE]

@@ -46,6 +46,7 @@ def test_voorbeeld_2_in_juni_2014_ambtshalve_bij_een_afwijzing(verzoek):
 def test_wie_niet_is_afgewezen_krijgt_geen_ambtshalve_toets():
     uitkomst = toets(IN_JUNI_2014, afgewezen=False, verzoek=True)
     assert (uitkomst.antwoord, uitkomst.waarde) == (Antwoord.NEE, None)
+    assert "als zij de asielaanvraag afwijst; dat is hier niet zo" in uitkomst.uitleg()
 
 
 @pytest.mark.parametrize(
