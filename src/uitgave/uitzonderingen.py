@@ -51,6 +51,12 @@ def controleer_uitzonderingen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iter
         zelf = {doel for _, doelen, _ in gezocht for doel in doelen}
         noemt = {norm.pad, *hoofdwaarden(norm)} - zelf
         for uitzondering, doelen, feiten in gezocht:
+            if vreemd := feiten - _eigen_feiten(norm, doelen):
+                tekst = (
+                    f"norm {norm.nummer} ({norm.naam}): een uitzondering noemt {min(vreemd)}, maar "
+                    "daar rust de norm niet op, en ook niet wat zij noemt; verbeter het nummer"
+                )
+                yield Melding(*plek_van_norm(wortel, norm), tekst)
             for pad, eigen in inhoud.items():
                 regels = [eigen.doelen[doel] for doel in noemt & eigen.doelen.keys()]
                 if not regels or Path(pad).is_relative_to(NASLAG) or Path(pad).is_relative_to(OVER):
@@ -64,6 +70,12 @@ def controleer_uitzonderingen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iter
                         f'{uitzondering}"; noem die ({hoe}) of verwijs naar een pagina die dat doet'
                     )
                     yield Melding(Path(pad), min(regels), tekst)
+
+
+def _eigen_feiten(norm: Norm, doelen: set[str]) -> set[str]:
+    """De feiten van de norm, en van de normen en waarden die een uitzondering noemt."""
+    genoemd = (onderwerp.feiten for onderwerp in onderwerpen() if onderwerp.pad in doelen)
+    return {*norm.rust_op.split()}.union(*genoemd)
 
 
 def hoofdwaarden(norm: Norm) -> frozenset[str]:

@@ -92,6 +92,14 @@ def test_doel_dat_niet_bestaat(monkeypatch, doel, fout):
     assert rest.startswith(f"{WIE}: doel van een uitzondering: {fout}")
 
 
+def test_een_feit_waar_de_norm_niet_op_rust(monkeypatch):
+    norm = NORMEN["beroep_schorsende_werking"]
+    anders = replace(norm, uitzonderingen=(Uitzondering("Soms niet.", "F700"),))
+    monkeypatch.setitem(NORMEN, norm.naam, anders)
+    melding, *_ = meldingen(*PAGINAS)
+    assert f"{WIE}: een uitzondering noemt F700, maar daar rust de norm niet op" in melding
+
+
 @pytest.mark.bouw
 def test_uitzondering_die_van_een_echte_pagina_verdwijnt(proef):
     pad = "docs/asielprocedure/acht-dagen.md"

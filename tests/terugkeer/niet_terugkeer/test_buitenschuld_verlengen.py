@@ -13,7 +13,6 @@ from terugkeer.niet_terugkeer.buitenschuld_verlengen import (
     geldig_tot,
     verlenging,
 )
-from uitgave.feiten import lees_feiten
 
 
 @pytest.mark.parametrize(
@@ -96,9 +95,3 @@ def test_de_bron_is_die_van_het_rapport():
     assert NORMEN["buitenschuldvergunning_verlenging"].nummer == "N47c"
     assert str(NORMEN["buitenschuldvergunning_verlenging"].bron[0]) == "Rapport § 5.1"
     assert NORMEN["buitenschuldvergunning_verlenging"].modaliteit is Modaliteit.KAN
-
-
-def test_de_uitzondering_rust_op_het_feit_dat_haar_noemt():
-    (uitzondering,) = NORMEN["buitenschuldvergunning_verlenging"].uitzonderingen
-    nummer = uitzondering.doel.split()[-1]
-    assert "buiten het staande beleid om" in lees_feiten()[nummer].tekst

@@ -51,6 +51,7 @@ def test_zonder_nagekeken_feestdagen_blijft_het_einde_van_de_rust_staan():
     uitkomst = eerste_aa_dag(date(2012, 5, 1))
     assert uitkomst.antwoord is Antwoord.ONBEPAALD
     assert "tot en met 7 mei 2012" in uitkomst.uitleg()
+    assert "De eerste werkdag daarna is niet te berekenen: " in uitkomst.uitleg()
     assert "niet nagekeken" in uitkomst.uitleg()
 
 

@@ -108,6 +108,7 @@ def test_zonder_land_ontbreekt_het_land_alleen_als_het_ertoe_doet():
     uitkomst = spoor(EIND_2016, **GEEN_VAN_BEIDE)
     assert uitkomst.antwoord is Antwoord.ONBEPAALD
     assert uitkomst.ontbreekt == ("land",)
+    assert "Zonder het land van herkomst is niet te zeggen of spoor 2 past" in uitkomst.uitleg()
     assert spoor(EIND_2016, **BESCHERMD).ontbreekt == ()
 
 
