@@ -6,7 +6,7 @@ PYTEST := $(BIN)/pytest
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: help site pages pdf offline serve controle test test-alles uitvoer effect nagekeken links leeft
+.PHONY: help site pages pdf offline serve controle stijl test test-alles uitvoer effect nagekeken links leeft
 .PHONY: mutatie bench lock opmaak schoon
 
 help: ## list the targets
@@ -45,18 +45,21 @@ serve: site/index.html ## show the built site on http://127.0.0.1:8000
 site/index.html:
 	@$(MAKE) pages
 
-controle: .venv/klaar node_modules/klaar ## style, types and all quick tests, without a browser
+controle: stijl node_modules/klaar ## style, types and all quick tests, without a browser
+	@$(PYTEST) -n auto -m "not browser and not bouw and not alles"
+
+stijl: .venv/klaar
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
-	@$(PYTEST) -n auto -m "not browser and not bouw and not alles"
 
-test: controle pages ## everything: controle, the pages, and the tests in Chromium
+test: stijl pages ## everything: style, types, the pages, and all tests, in Chromium too
 	@command -v hunspell >/dev/null || tools/systeem pakket hunspell hunspell-nl || [ "$$CI" != true ]
 	@if command -v chromium >/dev/null || tools/systeem pakket chromium; then \
-	    $(PYTEST) -n auto -m "(browser or bouw) and not alles"; \
+	    $(PYTEST) -n auto -m "not alles"; \
 	else \
-	    echo "Not run: browser tests (needs: apt-get install chromium)"; [ "$$CI" != true ]; \
+	    $(PYTEST) -n auto -m "not alles and not browser" && \
+	    { echo "Not run: browser tests (needs: apt-get install chromium)"; [ "$$CI" != true ]; }; \
 	fi
 
 test-alles: site ## the full matrix: every page, width, scheme and state (after make test)

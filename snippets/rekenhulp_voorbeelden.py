@@ -135,3 +135,198 @@ for vakken in (
     fouten = "; ".join(fout["tekst"] for fout in stand["fouten"])
     print(" ".join(vakken).strip() or "(leeg)", fouten or stand["vragen"][0]["antwoord"], sep=": ")
 # --8<-- [end:datums]
+
+# --8<-- [start:fouten]
+import json
+
+from terugkeer.rekenhulp import reken
+
+goede_vrijdag = ["25", "3", "2016"]
+for naam, antwoorden in (
+    ("asielprocedure", {"begin": ["1", "3", "2017"], "eerste_dag": ["28", "2", "2017"]}),
+    ("asielprocedure", {"begin": ["1", "3", "2017"], "eerste_dag": ["1", "3", "2017"]}),
+    ("asielprocedure", {"begin": "onbekend", "eerste_dag": ["26", "3", "2016"]}),
+    ("asielprocedure", {"begin": "onbekend", "eerste_dag": goede_vrijdag}),
+    ("vertrektermijn", {"bekendmaking": "2 mei 2016"}),
+    ("vertrektermijn", {"bekendmaking": ["2", "5"]}),
+    ("vertrektermijn", {"bekendmaking": ["2", "5", "2016", "9"]}),
+    ("vertrektermijn", {"bekendmaking": "onbekend", "termijn": "7"}),
+    ("ondersteuning", {"volwassenen": " "}),
+    ("ondersteuning", {"volwassenen": "twee"}),
+    ("ondersteuning", {"volwassenen": "121"}),
+    ("ondersteuning", {"volwassenen": "120"}),
+    ("ondersteuning", {"volwassenen": "0", "kinderen": "0"}),
+    ("ondersteuning", {"volwassenen": "0", "kinderen": "1"}),
+):
+    stand = json.loads(reken(naam, json.dumps(antwoorden)))
+    fouten = "; ".join(fout["tekst"] for fout in stand["fouten"]) or "goed, de volgende vraag komt"
+    print(f"{naam}, {json.dumps(antwoorden)}: {fouten}")
+verlengd = {"begin": "onbekend", "eerste_dag": "onbekend", "aanvraag": ["8", "3", "2016"]}
+verlengd |= {"negatief_voornemen": "onbekend", "voldoende_informatie": "nee"}
+for dag in (["7", "3", "2016"], ["8", "3", "2016"]):
+    stand = json.loads(reken("asielprocedure", json.dumps({**verlengd, "begin_va": dag})))
+    print("verlengde procedure", *dag, stand["fouten"] or stand["uitslag"]["kop"], sep="; ")
+verloren = {"bekendmaking": ["2", "5", "2016"], "termijn": "28", "rechtsmiddel": "hoger_beroep"}
+verloren |= {"vovo": "toegekend", "uitspraak": "verloren"}
+for dag in (["1", "5", "2016"], ["2", "5", "2016"]):
+    stand = json.loads(reken("vertrektermijn", json.dumps({**verloren, "uitspraakdag": dag})))
+    print("uitspraak", *dag, stand["fouten"] or stand["uitslag"]["kop"], sep="; ")
+print(reken("vertrek", "{}"))
+print(reken("vertrektermijn", "geen antwoorden"))
+print(reken("vertrektermijn", "[]"))
+# --8<-- [end:fouten]
+
+# --8<-- [start:delen]
+import json
+
+from terugkeer.rekenhulp import reken
+
+mei, ja, nee, open = ["2", "5", "2016"], "ja", "nee", "onbekend"
+eerste = {"herhaalde_aanvraag": nee, "niet_ontvankelijk": nee, "kennelijk_ongegrond": nee}
+onbekend = {"bekendmaking": mei, "termijn": open, "rechtsmiddel": "geen"}
+straatsburg = {"beslist_door": "raad_van_state", "rule_39": "niet_aangevraagd"}
+rvs = ["31", "8", "2016"]
+for naam, antwoorden in (
+    ("vertrektermijn", {**onbekend, "onttrekkingsrisico": ja}),
+    ("vertrektermijn", {**onbekend, "onttrekkingsrisico": nee, "kennelijk_ongegrond": ja}),
+    (
+        "vertrektermijn",
+        {**onbekend, "onttrekkingsrisico": nee, "kennelijk_ongegrond": nee}
+        | {"gevaar_openbare_orde": ja},
+    ),
+    (
+        "vertrektermijn",
+        {**onbekend, "onttrekkingsrisico": nee, "kennelijk_ongegrond": nee}
+        | {"gevaar_openbare_orde": nee, "veilig_land": ja},
+    ),
+    (
+        "vertrektermijn",
+        {**onbekend, **eerste, "rechtsmiddel": "beroep", "veilig_land": nee}
+        | {"onttrekkingsrisico": nee, "gevaar_openbare_orde": nee, "uitspraak": "loopt"},
+    ),
+    (
+        "vertrektermijn",
+        {"bekendmaking": mei, "termijn": "28", "rechtsmiddel": "hoger_beroep"}
+        | {"vovo": "toegekend", "uitspraak": "gewonnen"},
+    ),
+    (
+        "vertrektermijn",
+        {"bekendmaking": mei, "termijn": "28", "rechtsmiddel": "hoger_beroep"}
+        | {"vovo": "afgewezen"},
+    ),
+    (
+        "vertrektermijn",
+        {"bekendmaking": mei, "termijn": "0", "rechtsmiddel": "beroep"}
+        | {"herhaalde_aanvraag": ja, "vovo": "gevraagd", "uitspraak": open},
+    ),
+    (
+        "vertrektermijn",
+        {"bekendmaking": mei, "termijn": "28", "rechtsmiddel": "hoger_beroep"}
+        | {"vovo": "toegekend", "uitspraak": "verloren"}
+        | {"uitspraakdag": ["1", "7", "2026"], "historie": nee},
+    ),
+    (
+        "asielprocedure",
+        {"begin": ["1", "3", "2017"], "eerste_dag": ["2", "3", "2017"], "aanvraag": mei}
+        | {"negatief_voornemen": open, "voldoende_informatie": nee, "begin_va": mei},
+    ),
+    (
+        "asielprocedure",
+        {"begin": open, "eerste_dag": ["2", "3", "2017"], "aanvraag": mei}
+        | {"negatief_voornemen": nee, "voldoende_informatie": open},
+    ),
+    ("rechtsmiddelen", {"beslist_door": "ind", "herhaalde_aanvraag": ja, "vovo": "gevraagd"}),
+    (
+        "rechtsmiddelen",
+        {"beslist_door": "rechtbank", "dictum": open, "vovo": "gevraagd"}
+        | {"uitzettingsdatum_bekend": ja, "in_bewaring": nee},
+    ),
+    (
+        "rechtsmiddelen",
+        {"beslist_door": "rechtbank", "dictum": "ongegrond", "vovo": "gevraagd"}
+        | {"uitzettingsdatum_bekend": nee, "in_bewaring": ja},
+    ),
+    (
+        "rechtsmiddelen",
+        {"beslist_door": "rechtbank", "dictum": "zelf_afgedaan", "zelf_ingewilligd": nee}
+        | {"vovo": "geen_verzoek"},
+    ),
+    ("rechtsmiddelen", {**straatsburg, "uitspraak": open, "mogelijke_schending_evrm": ja}),
+    ("rechtsmiddelen", {**straatsburg, "uitspraak": rvs, "mogelijke_schending_evrm": ja}),
+    (
+        "rechtsmiddelen",
+        {**straatsburg, "rule_39": "toegekend", "uitspraak": rvs}
+        | {"mogelijke_schending_evrm": nee},
+    ),
+    ("rechtsmiddelen", {**straatsburg, "uitspraak": rvs, "mogelijke_schending_evrm": open}),
+    (
+        "rechtsmiddelen",
+        {**straatsburg, "uitspraak": ["1", "2", "2022"], "mogelijke_schending_evrm": ja},
+    ),
+    ("ondersteuning", {"volwassenen": open, "kinderen": "0", "met_iom": nee}),
+    ("ondersteuning", {"volwassenen": "1", "kinderen": "0", "met_iom": nee}),
+    (
+        "voorzieningen",
+        {"afgewezen": nee, "leeftijd": "18", "mensenhandel": ja},
+    ),
+    (
+        "voorzieningen",
+        {"afgewezen": open, "leeftijd": "17", "mensenhandel": nee},
+    ),
+):
+    stand = json.loads(reken(naam, json.dumps(antwoorden)))
+    gegeven = ", ".join(v["antwoord"] for v in stand["vragen"] if v["antwoord"])
+    print(f"{stand['titel']}: {gegeven}")
+    if stand["uitslag"] is None:
+        print(f"   nog gevraagd: {stand['vragen'][-1]['vraag']}\n")
+        continue
+    print(f"   {stand['uitslag']['kop']}. {' '.join(stand['uitslag']['zinnen'])}")
+    for deel in stand["uitslag"]["delen"]:
+        aantal = f"stappen: {len(deel['stappen'])}"
+        mist = f"; nodig: {', '.join(deel['ontbreekt'])}" if deel["ontbreekt"] else ""
+        anders = "; er is een andere lezing" if deel["anders"] else ""
+        print(f"   - {deel['kop']}: {deel['antwoord'] or 'uitleg'} ({aantal}{mist}{anders})")
+    print()
+# --8<-- [end:delen]
+
+# --8<-- [start:vragen-vertrektermijn]
+from terugkeer.rekenhulp.vragenlijst import vragenlijst
+
+print(vragenlijst("vertrektermijn"))
+# --8<-- [end:vragen-vertrektermijn]
+
+# --8<-- [start:vragen-asielprocedure]
+from terugkeer.rekenhulp.vragenlijst import vragenlijst
+
+print(vragenlijst("asielprocedure"))
+# --8<-- [end:vragen-asielprocedure]
+
+# --8<-- [start:vragen-rechtsmiddelen]
+from terugkeer.rekenhulp.vragenlijst import vragenlijst
+
+print(vragenlijst("rechtsmiddelen"))
+# --8<-- [end:vragen-rechtsmiddelen]
+
+# --8<-- [start:vragen-voorzieningen]
+from terugkeer.rekenhulp.vragenlijst import vragenlijst
+
+print(vragenlijst("voorzieningen"))
+# --8<-- [end:vragen-voorzieningen]
+
+# --8<-- [start:vragen-ondersteuning]
+from terugkeer.rekenhulp.vragenlijst import vragenlijst
+
+print(vragenlijst("ondersteuning"))
+# --8<-- [end:vragen-ondersteuning]
+
+# --8<-- [start:vragen-buitenschuld]
+from terugkeer.rekenhulp.vragenlijst import vragenlijst
+
+print(vragenlijst("buitenschuld"))
+# --8<-- [end:vragen-buitenschuld]
+
+# --8<-- [start:ontbreekt]
+from terugkeer.rekenhulp.vragenlijst import wat_kan_ontbreken
+
+print(wat_kan_ontbreken())
+# --8<-- [end:ontbreekt]

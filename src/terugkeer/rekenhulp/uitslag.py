@@ -18,7 +18,7 @@ NIET = (
     "regels van het rapport. Leg een echt geval altijd voor aan een advocaat of aan "
     "VluchtelingenWerk Nederland."
 )
-_FEITEN = {
+FEITEN = {
     "afgewezen": "of de aanvraag is afgewezen",
     "afwijzing_hoger_beroep": "de dag waarop de Raad van State besliste",
     "andere_procedure": "of er nog een andere procedure over verblijf loopt",
@@ -159,7 +159,7 @@ def schrijf_antwoord(uitkomst: Uitkomst[Any]) -> str:
 
 def noem_feit(naam: str) -> str:
     """Een feit in woorden."""
-    return _FEITEN[naam]
+    return FEITEN[naam]
 
 
 def hoofdletter(tekst: str) -> str:

@@ -147,7 +147,10 @@ class Loper:
         breed = [pad for pad in breed if pad != eigen]
         if taak.mutant.soort in ("bron", "tekst"):  # die veranderen geen antwoord
             breed = [pad for pad in breed if not pad.endswith("test_alle_normen.py")]
-        return sorted(breed, key=lambda pad: ("alle_normen" in pad, "uitgave" in pad, pad))
+        # wat voor alle regels geldt merkt het meest, en elke norm apart kost het meest
+        return sorted(
+            breed, key=lambda pad: ("alle_normen" in pad, "uitgave" in pad, pad.count("/"), pad)
+        )
 
     def pytest_collection_modifyitems(
         self, config: pytest.Config, items: list[pytest.Item]

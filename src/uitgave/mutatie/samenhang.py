@@ -18,7 +18,7 @@ BUITEN = (
 """Wat de mutaties zelf draait, en wat voor de browser is: dat ziet de code niet als Python."""
 
 LAADT_ALLES = "uitgave.normen"
-"""Deze module noemt het recht niet bij naam, maar zoekt alle modules ervan op."""
+"""Deze module noemt normen en waarden niet bij naam, maar zoekt hun modules op."""
 
 
 @cache
@@ -39,7 +39,11 @@ def gebruikt(wortel: Path) -> Mapping[str, frozenset[str]]:
     """Van elke module de modules die zij zelf noemt; wat elke module laadt, gebruikt alle."""
     alle = modules(wortel)
     kaart = {naam: genoemd_in(pad.read_text("utf-8"), alle) for naam, pad in alle.items()}
-    recht = frozenset(naam for naam in alle if naam.startswith("terugkeer."))
+    recht = frozenset(
+        naam
+        for naam in alle
+        if naam.startswith("terugkeer.") and not naam.startswith("terugkeer.rekenhulp")
+    )
     return {n: noemt | recht if n == LAADT_ALLES else noemt for n, noemt in kaart.items()}
 
 
