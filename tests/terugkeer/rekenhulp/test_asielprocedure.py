@@ -118,3 +118,18 @@ def test_vanaf_het_migratiepact_alleen_op_verzoek(uitslag):
     uit = uitslag(HULP, **vast, historie="ja", **rest)
     # acht werkdagen vanaf ma 15 juni 2026: 15-19 en 22-24 juni
     assert uit["kop"] == "Het besluit is uiterlijk woensdag 24 juni 2026 bekend"
+
+
+def test_duurt_het_langer_dan_ontbreekt_alleen_het_begin_van_de_verlengde_procedure(uitslag, deel):
+    # dat de IND te weinig weet, staat vast; alleen wanneer de verlenging begon niet
+    uit = uitslag(
+        "asielprocedure",
+        begin="onbekend",
+        eerste_dag="onbekend",
+        aanvraag="8 3 2016",
+        negatief_voornemen="onbekend",
+        voldoende_informatie="nee",
+        begin_va="onbekend",
+    )
+    ontbreekt = deel(uit, "De verlengde procedure")["ontbreekt"]
+    assert ontbreekt == ["het begin van de verlengde procedure"]

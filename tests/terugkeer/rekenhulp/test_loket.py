@@ -212,3 +212,28 @@ def test_tekst_toont_ook_de_andere_lezing_en_het_voorbehoud():
     assert "Let op: stand mei 2017" in later
     open_ = tekst("vertrektermijn", bekendmaking="2 5 2016", termijn="28", rechtsmiddel="onbekend")
     assert "Nog nodig: " in open_
+
+
+def test_een_regel_van_vroeger_heeft_geen_agenda_en_een_dag_na_mei_2017_wel(uitslag):
+    zonder = {"termijn": "28", "rechtsmiddel": "geen"}
+    gewoon = uitslag("vertrektermijn", bekendmaking="2 5 2018", **zonder)
+    vroeger = uitslag("vertrektermijn", bekendmaking="12 6 2026", historie="ja", **zonder)
+    assert (gewoon["agenda"], vroeger["agenda"]) == (True, False)
+
+
+@pytest.mark.parametrize(("haken", "leesbaar"), [("{" + "[" * 24, True), ("{" + "[" * 25, False)])
+def test_meer_dan_25_haken_leest_het_loket_niet(haken, leesbaar):
+    antwoorden = json.dumps({"bekendmaking": haken.removeprefix("{")})
+    assert antwoorden.count("[") + antwoorden.count("{") == len(haken)
+    fouten = json.loads(reken("vertrektermijn", antwoorden))["fouten"]
+    onleesbaar = "De antwoorden zijn niet te lezen. Begin opnieuw."
+    assert (fouten[0]["tekst"] != onleesbaar) is leesbaar
+
+
+def test_letters_met_een_teken_blijven_zoals_zij_zijn():
+    begin = '"begin": ["1", "3", "2017"]'
+    assert "vóór" in reken("asielprocedure", f'{{{begin}, "eerste_dag": ["28", "2", "2017"]}}')
+
+
+def test_een_feit_met_een_cijfer_in_zijn_naam_staat_er_ook_in_woorden():
+    assert noem_feit("rule_39") == "hoe het staat met de rule 39"

@@ -141,3 +141,16 @@ def test_vanaf_het_migratiepact_alleen_op_verzoek(uitslag):
         HULP, **vast, historie="ja", mogelijke_schending_evrm="ja", rule_39="afgewezen"
     )
     assert gevraagd["kop"] == "Reken niet met 6 maanden"
+
+
+def test_de_wijziging_van_2022_noemt_beide_termijnen(uitslag, deel):
+    # Protocol 15 bij het EVRM: sinds 1 februari 2022 vier maanden; het rapport zegt zes
+    uit = uitslag(
+        "rechtsmiddelen",
+        beslist_door="raad_van_state",
+        uitspraak="onbekend",
+        mogelijke_schending_evrm="ja",
+        rule_39="niet_aangevraagd",
+    )
+    (stap,) = deel(uit, "Sinds 2017")["stappen"]
+    assert "4 maanden, geen 6 maanden" in stap["tekst"]

@@ -246,3 +246,17 @@ def test_een_uitspraak_vanaf_het_migratiepact_alleen_op_verzoek(uitslag, stand, 
 def test_historie_kan_niet_met_weet_ik_niet(stand):
     nu = stand(HULP, bekendmaking="12 6 2026", historie="onbekend")
     assert nu["fouten"][0]["vraag"] == "historie"
+
+
+def test_wie_niet_mag_wachten_kan_na_de_laatste_dag_worden_uitgezet(uitslag, deel):
+    # niet-ontvankelijk: beroep schorst niet; geen verzoek bij de rechter; geen tweede aanvraag
+    uit = uitslag(
+        HULP,
+        bekendmaking="2 5 2016",
+        termijn="28",
+        rechtsmiddel="beroep",
+        herhaalde_aanvraag="nee",
+        niet_ontvankelijk="ja",
+        vovo="geen_verzoek",
+    )
+    assert deel(uit, "Na de laatste dag: uitzetting")["antwoord"] == "ja"

@@ -154,3 +154,17 @@ def test_de_kop_belooft_niet_minder_dan_de_regel_over_opvang(stand, anders, kop)
     feiten = {**GEEN_REDEN, **anders}
     uit = stand(HULP, **NA_AFLOOP, onderdak="nee", **feiten, **ALTIJD)["uitslag"]
     assert uit["kop"] == kop
+
+
+@pytest.mark.parametrize(("leeftijd", "zakgeld"), [("17", "ja"), ("18", "nee")])
+def test_zakgeld_in_de_vbl_of_gezinslocatie_alleen_onder_de_18(uitslag, deel, leeftijd, zakgeld):
+    altijd = {**ALTIJD, "leeftijd": leeftijd}
+    uit = uitslag(HULP, **NA_AFLOOP, onderdak="ja", gezin_met_minderjarige="ja", **altijd)
+    assert deel(uit, "Zakgeld")["antwoord"] == zakgeld
+
+
+def test_zonder_bekende_fase_staat_bij_rechtsbijstand_het_voorzichtigste(stand, deel):
+    antwoorden = {}
+    while not (nu := stand(HULP, **antwoorden))["uitslag"]:
+        antwoorden[nu["vragen"][-1]["naam"]] = "onbekend"
+    assert deel(nu["uitslag"], "Rechtsbijstand")["antwoord"] == "mogelijk"
