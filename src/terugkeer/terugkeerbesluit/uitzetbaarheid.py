@@ -83,12 +83,12 @@ _BEZWAAR = Reden(
         Uitzondering(
             "Loopt na een herhaalde aanvraag nog een andere verblijfsprocedure, dan zegt het "
             "rapport niet wat geldt.",
-            "uitzetbaarheid.DIRECT_NA_HERHAALDE_AANVRAAG F218",
+            "uitzetbaarheid.DIRECT_NA_HERHAALDE_AANVRAAG",
         ),
         Uitzondering(
             "Na een herhaalde aanvraag kan een voorlopige voorziening gedwongen vertrek "
             "voorkomen (N19).",
-            "voorlopige_voorziening F219",
+            "voorlopige_voorziening",
         ),
     ),
     twijfel=(

@@ -107,6 +107,7 @@ def test_gelijkgestelde_dag_verschuift_alleen_de_ruime_lezing():
 def test_jaar_zonder_nagekeken_feestdagen_houdt_de_gewone_datum():
     uitkomst = einddatum(date(2021, 3, 1))
     assert uitkomst.waarde.laatste_dag == date(2021, 3, 29)
+    assert "Een latere datum is niet te berekenen: " in uitkomst.uitleg()
     assert "niet nagekeken" in uitkomst.uitleg()
 
 
