@@ -89,7 +89,7 @@ _opvang = partial(
 )
 _werk = partial(werk_en_bijstand, buitenschuldvergunning=False)
 _volwassene = partial(verstrekking, minderjarig=False, onderzoeksdag=False)
-_kind = partial(verstrekking, minderjarig=True, onderzoeksdag=False)
+_kind = partial(verstrekking, minderjarig=True)
 
 _COA = "opvang van het COA"
 _ZWIJGT = "het rapport zwijgt"

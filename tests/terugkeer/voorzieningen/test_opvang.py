@@ -10,6 +10,7 @@ from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
 from terugkeer.voorzieningen import opvang as module
 from terugkeer.voorzieningen.fase import Fase
 from terugkeer.voorzieningen.opvang import Opvang, opvang
+from uitgave.feiten import lees_feiten
 
 ALLEEN = {
     "fase": Fase.GEEN_OPVANG,
@@ -125,3 +126,10 @@ def test_onjuiste_invoer():
 def test_woorden_op_een_pagina(waarde, goed, fout):
     assert waarde.leest(goed)
     assert not waarde.leest(fout)
+
+
+def test_de_uitzondering_om_medische_redenen_rust_op_het_feit_dat_haar_noemt():
+    (doel,) = (
+        u.doel for u in NORMEN["opvangrecht_en_beeindiging"].uitzonderingen if "Medi" in u.tekst
+    )
+    assert "medische omstandigheden" in lees_feiten()[doel].zin

@@ -65,3 +65,10 @@ def test_onderwijs_beginnen_staat_niet_bij_de_noot_over_afmaken():
     rij = next(rij for rij in OVERZICHT if rij.voorziening == "Onderwijs onder de 18 jaar")
     for cel in rij.cellen:
         assert "Rapport § 5.2, noot 104" not in map(str, cel.bron)
+
+
+def test_vervoer_is_er_niet_op_een_dag_van_onderzoek():
+    # noot 30: het COA geeft geen kaart op de dagen die voor het onderzoek in de AA zijn
+    (rij,) = (rij for rij in OVERZICHT if rij.voorziening == "Vervoer naar rechtsbijstand")
+    cel = rij.in_fase(Fase.PROCEDURE)
+    assert cel.kort == "ja, niet op een dag van onderzoek in de algemene procedure"
