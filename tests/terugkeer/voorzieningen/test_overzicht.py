@@ -54,6 +54,9 @@ def test_de_getallen_in_de_teksten_komen_uit_de_normen():
     [
         ("Medische zorg", "Rapport § 5.2, noot 102"),  # het recht op zorg zelf, in elke fase
         ("Begonnen opleiding afmaken", "Rapport § 5.2, noot 104"),
+        ("Rechtsbijstand", "Rapport § 5.2, noot 98"),
+        ("Bijzondere regeling (Rvb)", "Rapport § 5.2, noten 96 en 97"),
+        ("Bijzondere regeling (Rvb)", "Rvb"),
     ],
 )
 def test_een_rij_haalt_haar_bron_uit_de_norm_die_erbij_hoort(voorziening, bron):
