@@ -75,3 +75,8 @@ def test_vervoer_is_er_niet_op_een_dag_van_onderzoek():
     (rij,) = (rij for rij in OVERZICHT if rij.voorziening == "Vervoer naar rechtsbijstand")
     cel = rij.in_fase(Fase.PROCEDURE)
     assert cel.kort == "ja, niet op een dag van onderzoek in de algemene procedure"
+
+
+def test_rechtsbijstand_in_de_procedure_staat_in_paragraaf_2_1():
+    (rij,) = (rij for rij in OVERZICHT if rij.voorziening == "Rechtsbijstand")
+    assert str(rij.in_fase(Fase.PROCEDURE).bron[0]) == "Rapport § 2.1"
