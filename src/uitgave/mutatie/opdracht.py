@@ -41,7 +41,10 @@ def mutatie(wortel: Path, werkers: int | None, *, steekproef: bool, alleen: str)
 def _mutatie(wortel: Path, werkers: int) -> int:
     alle = eenheden(wortel)
     vast = standen.lees(wortel)
-    te_doen = [e for e in alle if e.pad not in vast or vast[e.pad].kenmerk != e.kenmerk]
+    open_ = {melding.pad.as_posix() for melding in standen.open_gebleven(wortel, vast)}
+    te_doen = [
+        e for e in alle if e.pad not in vast or vast[e.pad].kenmerk != e.kenmerk or e.pad in open_
+    ]
     uitslagen = _loop(wortel, te_doen, werkers)
     nieuw = {
         e.pad: standen.maak(e, uitslagen[e.pad], (wortel / e.pad).read_text("utf-8"))
@@ -87,12 +90,13 @@ def _nulmetingen(taken: Sequence[Taak]) -> Iterator[Taak]:
 
 
 def _lees_bewaard(wortel: Path, te_doen: Sequence[Eenheid]) -> dict[str, dict[int, Uitslag]]:
+    """Wat een vorige keer opviel. Wat niemand merkte, loopt opnieuw: er kan een proef bij zijn."""
     kenmerken = {eenheid.pad: eenheid.kenmerk for eenheid in te_doen}
     gehad: dict[str, dict[int, Uitslag]] = {pad: {} for pad in kenmerken}
     if (wortel / BEWAARD).is_file():
         for regel in (wortel / BEWAARD).read_text("utf-8").splitlines():
             pad, kenmerk, nummer, paginas, proeven = json.loads(regel)
-            if kenmerken.get(pad) == kenmerk:
+            if kenmerken.get(pad) == kenmerk and (paginas or proeven):
                 gehad[pad][nummer] = Uitslag(paginas, proeven)
     return gehad
 
