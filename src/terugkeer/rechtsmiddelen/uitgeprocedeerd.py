@@ -114,7 +114,7 @@ def uitgeprocedeerd(
         f"{UITGEPROCEDEERD_ZONDER_RESULTAAT}."
     )
     stil: Uitkomst[Uitgeprocedeerd] | None = None
-    if Stand.NIET_INGESTELD in (beroep, hoger_beroep):
+    if hoger_beroep is Stand.NIET_INGESTELD:  # zonder beroep is dat altijd zo
         tekst = "Een rechtsmiddel is niet gebruikt en kan niet meer: de afwijzing staat vast."
         stil = onbepaald(zwijgt("een rechtsmiddel dat niet is gebruikt", *BRON))
     return Uitkomst(
