@@ -9,6 +9,8 @@ import pytest
 import terugkeer
 from terugkeer.grondslag.norm import NORMEN
 from terugkeer.grondslag.uitkomst import Modaliteit
+from terugkeer.procedure.rust_en_voorbereiding import RUST_EN_VOORBEREIDING
+from terugkeer.terugkeerbesluit.vertrektermijn import VERTREKTERMIJN
 
 for module in walk_packages(terugkeer.__path__, "terugkeer."):
     import_module(module.name)
@@ -56,3 +58,8 @@ def test_vanaf_wanneer_de_norm_geldt(norm):
 def test_alleen_de_regeling_van_1999_had_een_einde(norm):
     einde = date(1999, 12, 1) if norm.nummer == "N49" else None
     assert norm.geldig.tot == einde
+
+
+def test_een_waarde_is_zo_hard_als_het_rapport_haar_noemt():
+    assert VERTREKTERMIJN.hardheid is Modaliteit.REGEL  # in beginsel 28 dagen
+    assert RUST_EN_VOORBEREIDING.hardheid is Modaliteit.MOET  # niets anders gezegd
