@@ -17,6 +17,8 @@ _PROGRAMMA = WORTEL / "node_modules/lighthouse/cli/index.js"
 VORMEN = {"telefoon": (), "bureaublad": ("--preset=desktop",)}
 """De twee apparaten die Lighthouse nadoet, elk met zijn eigen snelheid van netwerk en processor."""
 
+_GEMIST = "NO_NAVSTART"
+
 SNELHEID = "performance"
 ZONDER_KLOK = ("accessibility", "best-practices", "seo")
 """De oordelen die niet van de snelheid van deze machine afhangen."""
@@ -45,8 +47,20 @@ class Verslag:
 
 
 def bekijk(url: str, vorm: str, soorten: tuple[str, ...]) -> Verslag:
-    """Laat Lighthouse een pagina openen in Chromium, met een leeg profiel."""
-    gelopen = subprocess.run(
+    """Laat Lighthouse een pagina openen in Chromium, met een leeg profiel.
+
+    Soms mist Chromium het begin van zijn eigen opname (`NO_NAVSTART`): dan nog eens.
+    """
+    gelopen = _loop(url, vorm, soorten)
+    if gelopen.returncode and _GEMIST in gelopen.stderr:
+        gelopen = _loop(url, vorm, soorten)
+    if gelopen.returncode:
+        raise RuntimeError(f"Lighthouse kon {url} niet bekijken:\n{gelopen.stderr}")
+    return Verslag(json.loads(gelopen.stdout))
+
+
+def _loop(url: str, vorm: str, soorten: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [
             _NODE,
             _PROGRAMMA,
@@ -63,9 +77,6 @@ def bekijk(url: str, vorm: str, soorten: tuple[str, ...]) -> Verslag:
         check=False,
         text=True,
     )
-    if gelopen.returncode:
-        raise RuntimeError(f"Lighthouse kon {url} niet bekijken:\n{gelopen.stderr}")
-    return Verslag(json.loads(gelopen.stdout))
 
 
 def _chromium() -> str:
