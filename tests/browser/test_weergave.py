@@ -48,3 +48,29 @@ def test_wie_het_apparaat_volgt_wisselt_mee(pagina, adres):
     pagina.emulate_media(color_scheme="dark")
     pagina.wait_for_function(f"() => ({STAND})()[0] === 'slate'")
     assert pagina.evaluate(STAND) == DONKER
+
+
+def test_getallen_in_een_tabel_staan_rechts_onder_elkaar(pagina, adres):
+    pagina.goto(adres + "/over/verantwoording/")
+    cellen = pagina.locator("td.lijn-right")
+    assert cellen.count()
+    links = "cellen => cellen.filter(cel => getComputedStyle(cel).textAlign !== 'right').length"
+    assert cellen.evaluate_all(links) == 0
+
+
+OP_DE_CODE = """knoppen => knoppen.flatMap(knop => {
+    const vak = knop.getBoundingClientRect(), tekst = document.createRange();
+    tekst.selectNodeContents(knop.closest('pre').querySelector('code'));
+    const erop = r => r.width && r.right > vak.left + 1 && r.left < vak.right
+        && r.bottom > vak.top + 1 && r.top < vak.bottom - 1;
+    return [...tekst.getClientRects()].filter(erop).map(() => knop.closest('pre').textContent);
+})"""
+
+
+def test_de_kopieerknop_bedekt_geen_code_op_een_telefoon(pagina, adres):
+    pagina.set_viewport_size({"width": 320, "height": 800})
+    pagina.goto(adres + "/rekenhulp/vertrektermijn/")
+    pagina.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    knoppen = pagina.locator(".md-code__button")
+    knoppen.first.wait_for()
+    assert knoppen.evaluate_all(OP_DE_CODE) == []
