@@ -26,6 +26,8 @@ INVOEGING = re.compile(r'^--8<-- "(?P<bestand>[^":]+):(?P<sectie>[a-z][-\w]*)"$'
 UITVOER = '{.text title="Uitvoer"}'
 BOOM = '{.boom title="Uitvoer"}'
 """Uitvoer die een beslisboom is; `uitgave.md.bomen` geeft haar een andere vorm."""
+VRAGEN = '{.vragen title="Uitvoer"}'
+"""Uitvoer die een lijst met vragen is; `uitgave.md.vragenlijsten` geeft haar een andere vorm."""
 
 _KOP = re.compile(r'\{\.python title="[^"]+"\}')
 _MERK = re.compile(r"# --8<-- \[(?P<soort>start|end):(?P<sectie>[-\w]+)\]")
@@ -80,7 +82,7 @@ def uitvoer_na(token: Token | None) -> tuple[int, int] | None:
     """De regels van het uitvoerblok dat dit token is; `None` als het dat niet is."""
     if token is None or token.type != "fence" or not token.map:
         return None
-    if token.info.strip() not in (UITVOER, BOOM):
+    if token.info.strip() not in (UITVOER, BOOM, VRAGEN):
         return None
     return token.map[0] + 1, token.map[1] - 1
 
