@@ -12,7 +12,7 @@ import terugkeer
 from terugkeer.bronnen.noten import NOTEN, Noot
 from terugkeer.grondslag.bron import Bron, Publicatie, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
-from terugkeer.grondslag.waarde import Waarde
+from terugkeer.grondslag.waarde import Regel, Waarde
 from uitgave.begrippen import BESTAND, Begrippenlijst
 from uitgave.beweringen import beweringen
 from uitgave.knipsels import functies_in_knipsels
@@ -53,6 +53,18 @@ def waarden() -> dict[str, Waarde]:
                 if isinstance(waarde, Waarde):
                     gevonden[f"{module}.{naam}"] = waarde
     return gevonden
+
+
+def regels_in_woorden(hoofdstuk: str) -> str:
+    """Elke regel van een hoofdstuk die ja of nee zegt, met haar woorden, ook bij een ander antwoord."""
+    begin = f"terugkeer.{hoofdstuk}."
+    regels = []
+    for naam, regel in waarden().items():
+        if isinstance(regel, Regel) and naam.startswith(begin):
+            kort = naam.removeprefix(begin)
+            regels.append(f"{kort}: {regel.antwoord.value} ({regel.hardheid.value})")
+            regels += (f"   {a.value}: {'; '.join(woorden)}" for a, woorden in regel.woorden)
+    return "\n".join(regels)
 
 
 def controleer_normen(wortel: Path, paginas: tuple[Pagina, ...]) -> Iterator[Melding]:
