@@ -73,8 +73,8 @@ uitvoer: .venv/klaar ## rewrite the output shown on the pages; review the change
 effect: .venv/klaar ## all that a norm or value touches: make effect NORM=vertrektermijn_duur
 	@$(BIN)/python -m uitgave effect $(NORM)
 
-nagekeken: .venv/klaar ## record that you compared it with its source: make nagekeken NORM=...
-	@$(BIN)/python -m uitgave nagekeken $(NORM) $(if $(filter ja,$(ALLES)),--alles)
+nagekeken: .venv/klaar ## record that you compared it with its source: make nagekeken NORM=... or TEKST=docs/...
+	@$(BIN)/python -m uitgave nagekeken $(NORM) $(if $(TEKST),--tekst $(TEKST)) $(if $(filter ja,$(ALLES)),--alles)
 
 links: .venv/klaar ## record that you checked the changed sources and links to them; review the change
 	@$(BIN)/python -m uitgave links

@@ -16,6 +16,7 @@ try:
     from terugkeer.grondslag.bron import schrijf_datum
     from uitgave import levend
     from uitgave.afwerking import werk_af
+    from uitgave.alineas import leg_alineas_vast, naast_elkaar
     from uitgave.bestand import omvang, schrijf_heel
     from uitgave.boek import maak_boek
     from uitgave.bronnenlijst import gebruik_van
@@ -74,6 +75,7 @@ def main(argumenten: list[str] | None = None) -> int:
     lezer.add_argument("opdracht", choices=OPDRACHTEN)
     lezer.add_argument("namen", nargs="*", help="effect, nagekeken: van welke norm of waarde")
     lezer.add_argument("--alles", action="store_true", help="nagekeken: alle normen en waarden")
+    lezer.add_argument("--tekst", type=Path, help="nagekeken: van welke pagina de tekst")
     lezer.add_argument("--wortel", type=Path, default=Path(), help="map van het project")
     lezer.add_argument("--site", type=Path, default=Path("site"), help="map van de gebouwde site")
     lezer.add_argument("--steekproef", action="store_true", help="mutatie: alleen een vaste greep")
@@ -83,6 +85,8 @@ def main(argumenten: list[str] | None = None) -> int:
     if keuze.opdracht == "effect":
         return _effect(keuze.wortel, keuze.namen)
     if keuze.opdracht == "nagekeken":
+        if keuze.tekst:
+            return _tekst_nagekeken(keuze.wortel, keuze.tekst)
         return _nagekeken(keuze.wortel, keuze.namen, alles=keuze.alles)
     if keuze.opdracht == "mutatie":
         from uitgave.mutatie.opdracht import mutatie  # noqa: PLC0415 (vraagt pytest)
@@ -167,7 +171,7 @@ def _nagekeken(wortel: Path, namen: list[str], *, alles: bool) -> int:
     if alles == bool(namen):
         print(
             "noem de norm of waarde die je naast de bron hebt gelegd: "
-            "make nagekeken NORM=vertrektermijn_duur",
+            "make nagekeken NORM=vertrektermijn_duur, of de tekst: make nagekeken TEKST=docs/index.md",
             file=sys.stderr,
         )
         return 1
@@ -179,6 +183,20 @@ def _nagekeken(wortel: Path, namen: list[str], *, alles: bool) -> int:
         return 1
     wat = f"{len(gekozen)} normen en waarden" if alles else ", ".join(o.wie for o in gekozen)
     print(f"vastgelegd als nagekeken op {schrijf_datum(vandaag)}: {wat}")
+    return 0
+
+
+def _tekst_nagekeken(wortel: Path, pad: Path) -> int:
+    vandaag = datetime.now().astimezone().date()
+    try:
+        nieuw = leg_alineas_vast(wortel, lees_paginas(wortel), pad, vandaag)
+    except Afgekeurd as fout:
+        print(fout, file=sys.stderr)
+        return 1
+    for alinea in nieuw:
+        print("\n".join(naast_elkaar(alinea)))
+    stukken = "1 stuk tekst" if len(nieuw) == 1 else f"{len(nieuw)} stukken tekst"
+    print(f"vastgelegd als nagekeken op {schrijf_datum(vandaag)}: {stukken} van {pad.as_posix()}")
     return 0
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from uitgave.alineas import controleer_alineas
 from uitgave.begrippen import Begripstekst, begripsteksten, controleer_gebruik, lees_begrippen
 from uitgave.beweringen import controleer_beweringen
 from uitgave.bronregister import controleer_bronregister
@@ -72,6 +73,7 @@ def controleer(wortel: Path, *, nagekeken: bool = True) -> list[Melding]:
     meldingen += controleer_rekenhulpen(paginas)
     if nagekeken:
         meldingen += controleer_nagekeken(wortel)
+        meldingen += controleer_alineas(wortel, paginas)
     return sorted(set(meldingen))
 
 
