@@ -71,6 +71,7 @@ def losse_regels(pagina: Pagina) -> Iterator[tuple[int, str, str]]:
     if pagina.pad.is_relative_to(OVER_DE_EDITIE):
         return
     overslaan = [m.span() for m in _ZONDER_REGEL.finditer(pagina.tekst)]
+    overslaan += [m.span("tekst") for m in VERWIJZING.finditer(pagina.lopende_tekst)]
     gebonden = {
         zinsverband(pagina, m.start(), m.end("tekst") + 1).zin
         for patroon in (VERWIJZING, BRONVERWIJZING)
