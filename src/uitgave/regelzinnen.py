@@ -26,12 +26,16 @@ OVER_DE_EDITIE = Path("docs/over")
 """Wat de editie over zichzelf zegt, is geen recht."""
 
 _REGELWOORD = re.compile(
-    r"\b(?:mag|mogen|moet|moeten|hoeft|hoeven|rechten? op|verplicht\w*|verboden|toegestaan)\b",
+    r"\b(?:mag|mogen|moet|moeten|hoeft|hoeven|recht(?:en)? op|verplicht\w*|verboden|toegestaan)\b",
     re.IGNORECASE,
 )
-_VRAAG = re.compile(r"\b(?:of|wie|wat|wanneer|waar\w*|hoe\w*|welke?)\b", re.IGNORECASE)
+_VRAAG = re.compile(
+    r"(?:^|\b(?:vra\w+|we\w*t\w*|zeg\w*|staat|\w*gaan|beslis\w+|besluit|bepa\w+|\w*duidelijk|kijk\w*"
+    r"|over|uit|af|van|ook|en|is|was)\s)(?:of|wie|wat|wanneer|waar\w*|hoe\w*|welke?)\b",
+    re.IGNORECASE,
+)
 _ZWIJGT = re.compile(
-    r"\b(?:zegt|noemt|legt|geeft|schrijft|staat)\b"
+    r"\b(?:zegt|noemt|legt|schrijft|staat)\b"
     r"(?:\s(?:het|rapport|paragraaf|[\d.]+|noot|er|ook|dit))*\s(?:niet|geen|niets|evenmin|nergens)\b",
     re.IGNORECASE,
 )
@@ -89,7 +93,9 @@ def losse_regels(pagina: Pagina) -> Iterator[tuple[int, str, str]]:
 
 def _zegt_een_regel(verband: Zinsverband) -> bool:
     return not (
-        verband.zin.endswith("?") or _VRAAG.search(verband.vooraf) or _ZWIJGT.search(verband.zin)
+        verband.zin.endswith("?")
+        or _VRAAG.search(_BEGIN.sub("", verband.vooraf))
+        or _ZWIJGT.search(verband.zin)
     )
 
 
