@@ -52,7 +52,8 @@ def controleer_codeteksten(ontheffingen: tuple[Ontheffing, ...]) -> Iterator[Mel
                         f"({{NAAM}}), of zet het in {BESTAND}",
                     )
     for ontheffing in ontheffingen:
-        if ontheffing.bestand.startswith(f"{MAP}/terugkeer") and ontheffing not in gebruikt:
+        van_code = ontheffing.bestand.startswith(f"{MAP}/terugkeer") and not ontheffing.hele_zin
+        if van_code and ontheffing not in gebruikt:
             tekst = (
                 f'"{ontheffing.woorden}" is geen los getal in {ontheffing.bestand}; haal het weg'
             )

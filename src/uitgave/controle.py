@@ -24,6 +24,7 @@ from uitgave.ongebonden import Blad, controleer_ongebonden
 from uitgave.ontheffingen import lees_ontheffingen
 from uitgave.pagina import Pagina, controleer_kop, lees_paginas
 from uitgave.plaatsen import controleer_plaatsen
+from uitgave.regelzinnen import controleer_regelzinnen
 from uitgave.rekenhulp import controleer_rekenhulpen
 from uitgave.tegenspraak import controleer_tegenspraak
 from uitgave.uitzonderingen import controleer_uitzonderingen
@@ -57,6 +58,7 @@ def controleer(wortel: Path, *, nagekeken: bool = True) -> list[Melding]:
         meldingen += fout.meldingen
     else:
         meldingen += controleer_ongebonden(wortel, (*paginas, *teksten), ontheffingen)
+        meldingen += controleer_regelzinnen((*paginas, *teksten), ontheffingen)
         meldingen += controleer_codeteksten(ontheffingen)
     for pagina in paginas:
         meldingen += controleer_tegenspraak(Blad(wortel, pagina, {}))

@@ -236,6 +236,7 @@ def controleer_ongebonden(
     wortel: Path, paginas: tuple[Pagina, ...], ontheffingen: tuple[Ontheffing, ...]
 ) -> Iterator[Melding]:
     """Poort 2 voor alle pagina's; een ontheffing die nergens bij past is ook een fout."""
+    ontheffingen = tuple(o for o in ontheffingen if not o.hele_zin)
     gebruikt: set[Ontheffing] = set()
     alle = waarden()
     koppen = {p.pad.as_posix(): _in_koppen(p) for p in paginas}

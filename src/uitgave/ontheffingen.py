@@ -1,7 +1,8 @@
-"""De ontheffingen van `ontheffingen.yml`: getallen die op een pagina aan niets zijn gebonden, en waarom.
+"""De ontheffingen van `ontheffingen.yml`: wat op een pagina aan niets is gebonden, en waarom dat mag.
 
-Elke ontheffing noemt een bestand, een reden, en de precieze woorden waarvoor zij geldt. Een duur,
-leeftijd, bedrag of percentage kan niet worden ontheven: dat is wat een norm zegt.
+Elke ontheffing noemt een bestand, een reden, en waarvoor zij geldt: de precieze `woorden` rond een getal,
+of de hele `zinnen` die een regel zeggen. Een duur, leeftijd, bedrag of percentage kan niet worden
+ontheven: dat is wat een norm zegt.
 """
 
 import re
@@ -16,11 +17,12 @@ from uitgave.getallen import vermeldingen
 from uitgave.melding import Afgekeurd, Melding
 
 BESTAND = Path("ontheffingen.yml")
-VELDEN = ("in", "reden", "woorden")
+VELDEN = ("in", "reden", "woorden", "zinnen")
+LIJSTEN = ("woorden", "zinnen")
 KORTSTE_REDEN = 20
 """Een reden van minder tekens legt niets uit."""
 
-_ZO = "schrijf `in: docs/pagina.md`, `reden: …` en `woorden:` met een lijst"
+_ZO = "schrijf `in: docs/pagina.md`, `reden: …` en `woorden:` of `zinnen:` met een lijst"
 _EENHEID = re.compile(
     r"\s+(?:uur|uren|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|euro|procent)\b"
 )
@@ -28,12 +30,13 @@ _EENHEID = re.compile(
 
 @dataclass(frozen=True)
 class Ontheffing:
-    """Woorden die in dit bestand vrij mogen staan; `regel` is hun regel in `ontheffingen.yml`."""
+    """Wat in dit bestand vrij mag staan; `regel` is de regel ervan in `ontheffingen.yml`."""
 
     regel: int
     bestand: str
     woorden: str
     reden: str
+    hele_zin: bool = False
 
 
 def lees_ontheffingen(wortel: Path) -> tuple[Ontheffing, ...]:
@@ -55,25 +58,28 @@ def lees_ontheffingen(wortel: Path) -> tuple[Ontheffing, ...]:
         fouten = [*_fouten(velden, wortel)]
         meldingen += [Melding(BESTAND, knoop.start_mark.line + 1, fout) for fout in fouten]
         if not fouten:
-            for regel, woorden in _woorden(knoop):
-                if norm := _norm_in(woorden):
+            for regel, woorden, hele_zin in _woorden(knoop):
+                if not hele_zin and (norm := _norm_in(woorden)):
                     tekst = (
                         f'"{norm}" is een duur, leeftijd, bedrag of deel, en dat kan niet worden '
                         "ontheven; bind de woorden aan een waarde"
                     )
                     meldingen.append(Melding(BESTAND, regel, tekst))
-                ontheffingen.append(Ontheffing(regel, velden["in"], woorden, velden["reden"]))
+                ontheffingen.append(
+                    Ontheffing(regel, velden["in"], woorden, velden["reden"], hele_zin)
+                )
     if meldingen:
         raise Afgekeurd(meldingen)
     return tuple(ontheffingen)
 
 
-def _woorden(knoop: yaml.MappingNode) -> Iterator[tuple[int, str]]:
-    """Elk stel woorden van een ontheffing, met zijn regel."""
+def _woorden(knoop: yaml.MappingNode) -> Iterator[tuple[int, str, bool]]:
+    """Elk stel woorden en elke zin van een ontheffing: de regel, de woorden, en of het een zin is."""
     for sleutel, waarde in knoop.value:
-        if sleutel.value == "woorden":
+        if sleutel.value in LIJSTEN:
             for deel in waarde.value:
-                yield deel.start_mark.line + 1, " ".join(deel.value.split())
+                woorden = " ".join(deel.value.split())
+                yield deel.start_mark.line + 1, woorden, sleutel.value == "zinnen"
 
 
 def _fouten(velden: Any, wortel: Path) -> Iterator[str]:
@@ -83,17 +89,19 @@ def _fouten(velden: Any, wortel: Path) -> Iterator[str]:
     for veld in velden:
         if veld not in VELDEN:
             yield f"onbekend veld {veld!r}; bekend zijn {', '.join(VELDEN)}"
-    bestand, reden, woorden = (velden.get(veld) for veld in VELDEN)
+    bestand, reden = velden.get("in"), velden.get("reden")
     if not isinstance(bestand, str) or not (wortel / bestand).is_file():
         yield f"in is {bestand!r}, verwacht een bestand dat bestaat, zoals docs/index.md"
     if not isinstance(reden, str) or len(reden) < KORTSTE_REDEN:
         yield f"reden is {reden!r}, verwacht een zin die zegt waarom dit geen norm is"
-    if (
-        not isinstance(woorden, list)
-        or not woorden
-        or not all(isinstance(w, str) and w.strip() for w in woorden)
-    ):
-        yield f"woorden is {woorden!r}, verwacht een lijst van woorden zoals zij er staan"
+    for naam in [lijst for lijst in LIJSTEN if lijst in velden] or ["woorden"]:
+        woorden = velden.get(naam)
+        if (
+            not isinstance(woorden, list)
+            or not woorden
+            or not all(isinstance(w, str) and w.strip() for w in woorden)
+        ):
+            yield f"{naam} is {woorden!r}, verwacht een lijst van {naam} zoals zij er staan"
 
 
 def _norm_in(woorden: str) -> str:

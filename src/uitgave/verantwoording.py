@@ -72,7 +72,7 @@ def ontheffingen(wortel: Path) -> Iterator[str]:
         return
     yield from ("| Waar | Welke woorden | Waarom dat mag |", "| --- | --- | --- |")
     for regel in regels:
-        woorden = regel["woorden"] if isinstance(regel["woorden"], list) else [regel["woorden"]]
+        woorden = [*regel.get("woorden", ()), *regel.get("zinnen", ())]
         cellen = (f"`{regel['in']}`", "; ".join(map(str, woorden)), regel["reden"])
         yield f"| {' | '.join(' '.join(cel.split()).replace('|', ' ') for cel in cellen)} |"
     yield ""

@@ -41,7 +41,12 @@ KLACHT_AFWACHTEN = Regel(
     (
         (
             Antwoord.JA,
-            ("mag in Nederland wachten", "mag hier afwachten", "mag in Nederland afwachten"),
+            (
+                "mag in Nederland wachten",
+                "mag hier afwachten",
+                "mag in Nederland afwachten",
+                "mag iemand hier wachten",
+            ),
         ),
         (
             Antwoord.NEE,
@@ -49,6 +54,7 @@ KLACHT_AFWACHTEN = Regel(
                 "mag niet in Nederland wachten",
                 "mag hier niet afwachten",
                 "mag niet in Nederland afwachten",
+                "mag iemand hier niet wachten",
                 "in beginsel niet in Nederland afwachten",
                 "in beginsel niet",
             ),

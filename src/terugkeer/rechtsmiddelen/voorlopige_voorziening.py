@@ -21,6 +21,7 @@ _AFWACHTEN = (
             "mag in Nederland afwachten",
             "mag hier afwachten",
             "mag blijven",
+            "mag iemand hier wachten",
         ),
     ),
     (
@@ -31,6 +32,7 @@ _AFWACHTEN = (
             "moet weg",
             "mag niet in Nederland afwachten",
             "mag niet blijven",
+            "mag iemand hier niet wachten",
         ),
     ),
 )

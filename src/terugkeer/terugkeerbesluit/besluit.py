@@ -57,17 +57,37 @@ AFWIJZING_IS_TERUGKEERBESLUIT = Regel(
 
 VERBLIJF_NA_AFWIJZING = Regel(
     Antwoord.NEE,
-    ((Antwoord.JA, ("nog rechtmatig",)), (Antwoord.NEE, ("niet meer rechtmatig",))),
+    (
+        (Antwoord.JA, ("nog rechtmatig", "hoeft Nederland niet te verlaten", "hoeft niet terug")),
+        (
+            Antwoord.NEE,
+            (
+                "niet meer rechtmatig",
+                "moet Nederland verlaten",
+                "moet weg",
+                "moet terug",
+                "moeten terug",
+            ),
+        ),
+    ),
     _WET,
     feiten="F092",
 )
-"""Of iemand na de afwijzing nog rechtmatig in Nederland is."""
+"""Of iemand na de afwijzing nog rechtmatig in Nederland is; zo niet, dan moet hij weg."""
 
 VERVALT_VANZELF = Regel(
     Antwoord.NEE,
     (
-        (Antwoord.JA, ("vervalt vanzelf",)),
-        (Antwoord.NEE, ("vervalt niet vanzelf", "niet vanzelf", "blijft gelden")),
+        (Antwoord.JA, ("vervalt vanzelf", "een nieuw terugkeerbesluit nodig")),
+        (
+            Antwoord.NEE,
+            (
+                "vervalt niet vanzelf",
+                "niet vanzelf",
+                "blijft gelden",
+                "geen nieuw terugkeerbesluit nodig",
+            ),
+        ),
     ),
     _WIJZIGING,
     feiten="F097",

@@ -11,8 +11,18 @@ BRON = (rapport("4.4.1", noten=(75,)),)
 MAG_AFGEVEN = Regel(
     Antwoord.JA,
     (
-        (Antwoord.JA, ("mag een laissez-passer afgeven", "mag laissez-passers afgeven")),
-        (Antwoord.NEE, ("mag geen laissez-passer afgeven",)),
+        (
+            Antwoord.JA,
+            (
+                "mag een laissez-passer afgeven",
+                "mag laissez-passers afgeven",
+                "mag ook alleen de nationaliteit bevestigen",
+            ),
+        ),
+        (
+            Antwoord.NEE,
+            ("mag geen laissez-passer afgeven", "mag de nationaliteit niet bevestigen"),
+        ),
     ),
     BRON,
     feiten="F433",
