@@ -1,8 +1,8 @@
 """De ontheffingen van `ontheffingen.yml`: wat op een pagina aan niets is gebonden, en waarom dat mag.
 
-Elke ontheffing noemt een bestand, een reden, en waarvoor zij geldt: de precieze `woorden` rond een getal,
-of de hele `zinnen` die een regel zeggen. Een duur, leeftijd, bedrag of percentage kan niet worden
-ontheven: dat is wat een norm zegt.
+Elke ontheffing noemt een bestand, een reden, en waarvoor zij geldt: de precieze `woorden` rond een
+getal, of de hele `zinnen` die een regel zeggen. Een duur, leeftijd, bedrag of percentage kan niet
+worden ontheven: dat is wat een norm zegt.
 """
 
 import re

@@ -4,8 +4,8 @@ Zo'n zin is gebonden als er een bewering in staat, of een bron: een kanttekening
 een wet of uitspraak. Geen regel zeggen: een vraag, ook midden in een zin ("of hij mag wachten"), wat het
 rapport *niet* zegt, een verwijzing onder Zie ook, en een rekenvoorbeeld: daar spreekt de uitvoer.
 
-Wat overblijft staat als hele zin in `ontheffingen.yml`, met een reden. Verandert er een woord, dan past de
-ontheffing niet meer: ook wat aan geen norm hangt, verandert dus niet ongemerkt.
+Wat overblijft staat als hele zin in `ontheffingen.yml`, met een reden. Verandert er een woord, dan past
+de ontheffing niet meer: ook wat aan geen norm hangt, verandert dus niet ongemerkt.
 
 Wat deze poort niet ziet: een regel zonder zo'n woord ("daarna stopt de opvang"), en of de bewering in de
 zin over hetzelfde gaat.

@@ -223,7 +223,7 @@ GOED = (
     "- in: docs/a.md\n  reden: Een jaartal waaruit niets volgt.\n  woorden: [in 1951, op 3 mei]\n"
 )
 
-ZO = "schrijf `in: docs/pagina.md`, `reden: …` en `woorden:` met een lijst"
+ZO = "schrijf `in: docs/pagina.md`, `reden: …` en `woorden:` of `zinnen:` met een lijst"
 
 FOUT = {
     "in: docs/a.md": f"1: verwacht een lijst van ontheffingen; {ZO}",
@@ -237,7 +237,10 @@ FOUT = {
     GOED.replace(
         "[in 1951, op 3 mei]", "in 1951"
     ): "1: woorden is 'in 1951', verwacht een lijst van woorden zoals zij er staan",
-    GOED + "  bron: x\n": "1: onbekend veld 'bron'; bekend zijn in, reden, woorden",
+    GOED + "  bron: x\n": "1: onbekend veld 'bron'; bekend zijn in, reden, woorden, zinnen",
+    GOED.replace("woorden", "zinnen").replace(
+        "[in 1951, op 3 mei]", "Hij mag weg"
+    ): "1: zinnen is 'Hij mag weg', verwacht een lijst van zinnen zoals zij er staan",
     GOED.replace(
         "in 1951", "na vier weken"
     ): '3: "vier weken" is een duur, leeftijd, bedrag of deel, en dat '
