@@ -8,6 +8,7 @@ import yaml
 from terugkeer.bronnen.noten import NOTEN
 from terugkeer.grondslag.bron import Rapportplaats, schrijf_datum
 from terugkeer.grondslag.norm import NORMEN
+from uitgave.alineas import lees_alineas
 from uitgave.begrippen import lees_begrippen
 from uitgave.beweringen import beweringen
 from uitgave.feiten import feiten, vindplaatsen
@@ -54,6 +55,7 @@ def aantallen(wortel: Path) -> Iterator[str]:
         ("Feiten in het rapport", len(feiten())),
         ("Feiten die in de editie staan", len(op_een_pagina)),
         ("Begrippen met uitleg", len(lijst.begrippen)),
+        ("Stukken tekst die naast hun feiten zijn gelegd", len(lees_alineas(wortel))),
     ):
         yield f"| {wat} | {aantal} |"
     yield ""
