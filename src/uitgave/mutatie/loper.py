@@ -69,6 +69,11 @@ class Loper:
         proef.zonder_mutant(self.wortel)
         for pad in (BEGRIPPEN, *(blad.pagina.pad for blad in proef.bladen(self.wortel))):
             proef.pagina_zonder_mutant(self.wortel, pad)
+        teksten = {taak.mutant.pad for taak in self.taken if taak.mutant.soort == "uitvoer"}
+        for blad in proef.bladen(self.wortel):
+            if blad.pagina.pad.as_posix() in teksten:
+                for voorbeeld, _ in blad.voorbeelden:
+                    proef.echte_uitvoer(self.wortel, voorbeeld)
         for taak in self.taken:  # een kind erft wat hier al is uitgezocht
             geraakt_door(self.wortel, taak.module)
         gc.collect()

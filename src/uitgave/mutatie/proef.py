@@ -157,10 +157,8 @@ def poorten_merken(wortel: Path, mutant: Mutant) -> str:
     oud = (wortel / mutant.pad).read_text("utf-8")
     nieuw = mutant.pas_toe(oud)
     pagina = Pagina(Path(mutant.pad), nieuw)
-    if mutant.soort == "uitvoer":
-        *_, dit = (v for v in voorbeelden(pagina) if v.regel < mutant.regel)
-        if fout := _uitvoer_klopt_niet(wortel, dit):
-            return fout
+    if mutant.soort == "uitvoer" and (fout := _toont_iets_anders(wortel, mutant, nieuw)):
+        return fout
     gewoon = pagina_zonder_mutant(wortel, pagina.pad)
     if nieuwe := _eerste(m for m in _over_pagina(wortel, pagina) if str(m) not in gewoon):
         return nieuwe
@@ -174,6 +172,23 @@ def poorten_merken(wortel: Path, mutant: Mutant) -> str:
         (kopie / mutant.pad).unlink()
         (kopie / mutant.pad).write_text(nieuw, "utf-8")
         return next(map(str, controle.controleer(kopie, nagekeken=False)), "")
+
+
+def _toont_iets_anders(wortel: Path, mutant: Mutant, nieuw: str) -> str:
+    """De melding als op de veranderde pagina niet staat wat haar code echt geeft."""
+    (blad,) = (blad for blad in bladen(wortel) if blad.pagina.pad.as_posix() == mutant.pad)
+    *_, voorbeeld = (v for v, _ in blad.voorbeelden if v.regel < mutant.regel)
+    van, tot = voorbeeld.uitvoer or (0, 0)
+    tot -= mutant.oud.count("\n") - mutant.nieuw.count("\n")
+    if "\n".join(nieuw.splitlines()[van:tot]) == echte_uitvoer(wortel, voorbeeld):
+        return ""
+    return f"{mutant.pad}:{voorbeeld.regel}: andere uitvoer"
+
+
+@cache
+def echte_uitvoer(wortel: Path, voorbeeld: Voorbeeld) -> str:
+    """Wat een voorbeeld geeft, in het moederproces uitgevoerd: een tekst verandert de code niet."""
+    return voorbeeld.voer_uit(wortel)
 
 
 def _over_pagina(wortel: Path, pagina: Pagina) -> Iterator[Melding]:
