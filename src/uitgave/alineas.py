@@ -1,9 +1,10 @@
 """Alinea's: van elk stuk tekst wanneer iemand het naast zijn feiten uit het rapport legde.
 
 Wat `nagekeken` van de code bewaart, bewaart dit van de woorden. Een stuk is alles boven een plaats
-(`<!-- rapport 5.2: F577 -->`) tot aan de vorige; van een begrip zijn het al zijn zinnen. Bewaard wordt
-een vingerafdruk van de woorden en van de feiten. Verandert er een woord, of een feit, dan vraagt de
-poort om een nieuwe blik. Waaraan woorden zijn gebonden, opmaak en voorbeelden tellen niet mee.
+(`<!-- rapport 5.2: F577 -->`) tot aan de vorige, of het slot van de pagina, waar de redactie spreekt;
+van een begrip zijn het al zijn zinnen. Bewaard wordt een vingerafdruk van de woorden en van de feiten.
+Verandert er een woord, of een feit, dan vraagt de poort om een nieuwe blik. Waaraan woorden zijn
+gebonden, opmaak en voorbeelden tellen niet mee, en een pagina die geen feiten weergeeft ook niet.
 
 Deze poort merkt elke verandering van een zin. Zij telt daarom niet mee als bewijs dat de andere poorten
 een fout in de tekst zien.
@@ -27,6 +28,7 @@ from uitgave.plaatsen import PLAATS, ontleed_feiten
 BESTAND = Path("src/uitgave/alineas.tsv")
 KOP = "pad\tplaats\tafdruk\top"
 LENGTE = 12
+SLOT = "het slot"
 _OPMAAK = re.compile(
     r"\[\^[^\]]+\]|^(?:#+|///.*$|\|[-:| ]+\|$|    type: \w+$)|[\[\]*_|]", re.MULTILINE
 )
@@ -34,17 +36,19 @@ _OPMAAK = re.compile(
 
 @dataclass(frozen=True)
 class Alinea:
-    """Een stuk tekst met de feiten die het weergeeft; `plaats` is het eerste en het laatste feit."""
+    """Een stuk tekst met de feiten die het weergeeft; zonder feiten heeft het een naam."""
 
     pad: Path
     regel: int
     woorden: str
     feiten: tuple[str, ...]
+    naam: str = SLOT
 
     @property
     def plaats(self) -> str:
-        """De feiten kort: `F577`, of `F577-F580`."""
-        return "-".join(dict.fromkeys((self.feiten[0], self.feiten[-1])))
+        """De feiten kort: `F577`, of `F577-F580`; anders de naam."""
+        eerste_en_laatste = dict.fromkeys((*self.feiten[:1], *self.feiten[-1:]))
+        return "-".join(eerste_en_laatste) or self.naam
 
     @property
     def sleutel(self) -> tuple[str, str, str]:
@@ -56,26 +60,27 @@ class Alinea:
 
 
 def alineas(pagina: Pagina) -> Iterator[Alinea]:
-    """De stukken van een pagina die feiten weergeven; het eerste heeft ook haar omschrijving."""
+    """De stukken van een pagina die feiten weergeeft; het eerste heeft ook haar omschrijving."""
     begin, voor = 0, str(pagina.kopgegevens.get("description", ""))
     for plaats in PLAATS.finditer(pagina.zonder_code):
         if feiten := ontleed_feiten(plaats["feiten"] or ""):
             woorden = _kaal(f"{voor}\n{pagina.woorden[begin : plaats.start()]}")
             yield Alinea(pagina.pad, pagina.regel(plaats.start()), woorden, feiten)
             begin, voor = plaats.end(), ""
+    if begin and (slot := _kaal(pagina.woorden[begin:])):
+        yield Alinea(pagina.pad, pagina.regel(len(pagina.tekst.rstrip())), slot, ())
 
 
 def begripalineas(wortel: Path) -> Iterator[Alinea]:
-    """De begrippen die feiten weergeven, elk met al zijn zinnen."""
+    """De begrippen, elk met al zijn zinnen."""
     op_regel = {begrip.regel: begrip for begrip in lees_begrippen(wortel).begrippen.values()}
     for tekst in begripsteksten(wortel):
         begrip = op_regel[tekst.eerste_regel]
-        if begrip.feiten:
-            yield Alinea(BEGRIPPEN, begrip.regel, _kaal(tekst.woorden), begrip.feiten)
+        yield Alinea(BEGRIPPEN, begrip.regel, _kaal(tekst.woorden), begrip.feiten, begrip.naam)
 
 
 def alle_alineas(wortel: Path, paginas: Iterable[Pagina]) -> list[Alinea]:
-    """Elk stuk van de editie dat feiten weergeeft."""
+    """Elk stuk van de editie."""
     return [*(a for pagina in paginas for a in alineas(pagina)), *begripalineas(wortel)]
 
 
@@ -91,11 +96,12 @@ def controleer_alineas(wortel: Path, paginas: Iterable[Pagina]) -> Iterator[Meld
     for alinea in alle:
         if alinea.sleutel in gelezen:
             continue
-        hoe = f"vergelijk haar met die feiten en leg dat vast: make nagekeken TEKST={alinea.sleutel[0]}"
+        waarmee = "die feiten" if alinea.feiten else "haar bronnen"
+        hoe = f"vergelijk haar met {waarmee} en leg dat vast: make nagekeken TEKST={alinea.sleutel[0]}"
         if op := eerder.get(alinea.sleutel[:2]):
-            wat = f"is veranderd sinds zij op {schrijf_datum(op)} naast het rapport is gelegd"
+            wat = f"is veranderd sinds zij op {schrijf_datum(op)} is nagekeken"
         else:
-            wat = "is nog niet naast het rapport gelegd"
+            wat = "is nog niet nagekeken"
         yield Melding(alinea.pad, alinea.regel, f"de tekst bij {alinea.plaats} {wat}; {hoe}")
     nu = {alinea.sleutel[:2] for alinea in alle}
     for (pad, plaats, _), (regel, _) in gelezen.items():
