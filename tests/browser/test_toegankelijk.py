@@ -55,6 +55,7 @@ def bij_de_uitleg(pagina):
         link = pagina.evaluate_handle(ZICHTBAAR, f"article {merk}").as_element()
         if link:
             pagina.keyboard.press("Shift")  # een toets: daarna geldt focus als zichtbare focus
+            pagina.evaluate("document.activeElement.blur()")  # wie al focus heeft, krijgt hem niet nog eens
             link.focus()
             pagina.get_by_role("tooltip").wait_for()
             uitleg = {"include": [[".uitleg"], ["[aria-describedby=uitleg]"]]}
