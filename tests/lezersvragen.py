@@ -275,7 +275,7 @@ VRAGEN = tuple(
                 "Welke organisatie gaat over het vertrek?",
                 "organisaties",
                 "organisaties.md",
-                "Moet iemand weg, dan regelt de DT&V dat",
+                "De DT&V regelt het vertrek",
             ),
             (
                 "Waar staat paragraaf 4.4.2 van het rapport?",

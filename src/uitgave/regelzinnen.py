@@ -13,6 +13,7 @@ zin over hetzelfde gaat.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from uitgave.beweringen import VERWIJZING
@@ -50,13 +51,15 @@ def controleer_regelzinnen(
     paginas: tuple[Pagina, ...], ontheffingen: tuple[Ontheffing, ...]
 ) -> Iterator[Melding]:
     """Elke losse regel is een fout, behalve als haar hele zin is ontheven."""
-    open_ = {(o.bestand, o.woorden): o for o in ontheffingen if o.hele_zin}
-    over = dict(open_)
+    gelezen = {pagina.pad.as_posix() for pagina in paginas}
+    zinnen = [o for o in ontheffingen if o.hele_zin and o.bestand in gelezen]
+    over = {(o.bestand, o.woorden): o for o in zinnen}
+    ontheven = frozenset(over)
     for pagina in paginas:
         for regel, woord, zin in losse_regels(pagina):
             plek = (pagina.pad.as_posix(), zin)
             over.pop(plek, None)
-            if plek not in open_:
+            if plek not in ontheven:
                 tekst = (
                     f'"{zin}" zegt een regel ("{woord}") die aan niets vastzit; bind haar aan een '
                     f"norm, of zet de hele zin met een reden in {BESTAND}"
@@ -70,8 +73,13 @@ def controleer_regelzinnen(
         yield Melding(BESTAND, ontheffing.regel, tekst)
 
 
-def losse_regels(pagina: Pagina) -> Iterator[tuple[int, str, str]]:
+@lru_cache(maxsize=512)  # hangt alleen van de tekst af
+def losse_regels(pagina: Pagina) -> tuple[tuple[int, str, str], ...]:
     """Elke zin die een regel zegt zonder norm of bron: haar regelnummer, het woord, en de zin."""
+    return tuple(_losse_regels(pagina))
+
+
+def _losse_regels(pagina: Pagina) -> Iterator[tuple[int, str, str]]:
     if pagina.pad.is_relative_to(OVER_DE_EDITIE):
         return
     overslaan = [m.span() for m in _ZONDER_REGEL.finditer(pagina.tekst)]

@@ -6,6 +6,7 @@ punt eindigt erbij. Zo leest een lezer het ook.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from uitgave.pagina import Pagina
 
@@ -42,7 +43,7 @@ def zinsverband(pagina: Pagina, begin: int, einde: int) -> Zinsverband:
     regel = tekst.rfind("\n", 0, begin) + 1
     if tekst[regel:].lstrip().startswith("|"):
         return _in_tabel(tekst, regel, begin, einde)
-    grenzen = [m.start() for m in _BEGIN.finditer(pagina.lopende_tekst)]
+    grenzen = _grenzen(pagina)
     van = max((g for g in grenzen if g <= begin), default=0)
     tot = min((g for g in grenzen if g >= einde), default=len(tekst))
     zin_van = max((m.end() for m in _EINDE_ZIN.finditer(tekst, van, begin)), default=van)
@@ -50,6 +51,12 @@ def zinsverband(pagina: Pagina, begin: int, einde: int) -> Zinsverband:
     zin_tot = eerste.end() if eerste else tot
     aanloop = _aanloop(pagina, van) if re.match(rf"[ \t]*(?:{_PUNT})[ \t]", tekst[van:]) else ""
     return _knip(tekst, zin_van, begin, einde, zin_tot, aanloop)
+
+
+@lru_cache(maxsize=512)  # van elke bewering op een pagina wordt het gevraagd
+def _grenzen(pagina: Pagina) -> tuple[int, ...]:
+    """Waar een kop, punt of alinea begint."""
+    return tuple(m.start() for m in _BEGIN.finditer(pagina.lopende_tekst))
 
 
 def _in_tabel(tekst: str, regel: int, begin: int, einde: int) -> Zinsverband:

@@ -55,7 +55,9 @@ def bij_de_uitleg(pagina):
         link = pagina.evaluate_handle(ZICHTBAAR, f"article {merk}").as_element()
         if link:
             pagina.keyboard.press("Shift")  # een toets: daarna geldt focus als zichtbare focus
-            pagina.evaluate("document.activeElement.blur()")  # wie al focus heeft, krijgt hem niet nog eens
+            pagina.evaluate(
+                "document.activeElement.blur()"
+            )  # wie focus heeft, krijgt hem niet weer
             link.focus()
             pagina.get_by_role("tooltip").wait_for()
             uitleg = {"include": [[".uitleg"], ["[aria-describedby=uitleg]"]]}

@@ -40,6 +40,7 @@ def vlug(proef):
     return proef
 
 
+@pytest.mark.alles  # `make test` bouwt het project zelf al
 def test_schoon_project_bouwt_streng(proef):
     gedaan = bouw(proef)
     assert (gedaan.returncode, waarschuwingen(gedaan)) == (0, []), gedaan.stderr
@@ -62,6 +63,7 @@ def test_fouten_op_een_pagina_breken_de_bouw_met_een_regel_elk(vlug):
     assert "Traceback" not in gedaan.stderr
 
 
+@pytest.mark.alles
 def test_kapotte_begrippenlijst_breekt_de_bouw_met_een_regel(vlug):
     regel = vlug.voeg_toe("glossary.yml", "zzz:\n\tsoort: begrip\n") + 1
     gedaan = bouw(vlug)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, kopieer, maak_omzetter, regels
+from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, eerste_nu, kopieer, maak_omzetter, regels
 from uitgave.beweringen import beweringen
 from uitgave.controle import controleer
 from uitgave.melding import Melding
@@ -147,7 +147,7 @@ IN_DE_LIJST = {
 
 
 @pytest.mark.bouw
-@pytest.mark.parametrize("soort", IN_DE_LIJST)
+@pytest.mark.parametrize("soort", eerste_nu(IN_DE_LIJST))
 def test_fout_in_de_begrippenlijst_geeft_een_regel(proef, soort):
     tekst, melding = IN_DE_LIJST[soort]
     verder, _, rest = melding.partition(": ")

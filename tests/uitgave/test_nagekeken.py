@@ -183,7 +183,7 @@ def test_zonder_naam_verandert_er_niets(opdracht, project):
     assert opdracht() == (
         1,
         "noem de norm of waarde die je naast de bron hebt gelegd: "
-        "make nagekeken NORM=vertrektermijn_duur\n",
+        "make nagekeken NORM=vertrektermijn_duur, of de tekst: make nagekeken TEKST=docs/index.md\n",
     )
     assert opdracht("ONMIDDELLIJK", "--alles")[0] == 1
     assert opdracht("ONMIDDELIJK")[1].startswith(
