@@ -182,9 +182,9 @@ import json
 
 from terugkeer.rekenhulp import reken
 
-mei, ja, nee, open = ["2", "5", "2016"], "ja", "nee", "onbekend"
+mei, ja, nee, onzeker = ["2", "5", "2016"], "ja", "nee", "onbekend"
 eerste = {"herhaalde_aanvraag": nee, "niet_ontvankelijk": nee, "kennelijk_ongegrond": nee}
-onbekend = {"bekendmaking": mei, "termijn": open, "rechtsmiddel": "geen"}
+onbekend = {"bekendmaking": mei, "termijn": onzeker, "rechtsmiddel": "geen"}
 straatsburg = {"beslist_door": "raad_van_state", "rule_39": "niet_aangevraagd"}
 rvs = ["31", "8", "2016"]
 for naam, antwoorden in (
@@ -218,7 +218,7 @@ for naam, antwoorden in (
     (
         "vertrektermijn",
         {"bekendmaking": mei, "termijn": "0", "rechtsmiddel": "beroep"}
-        | {"herhaalde_aanvraag": ja, "vovo": "gevraagd", "uitspraak": open},
+        | {"herhaalde_aanvraag": ja, "vovo": "gevraagd", "uitspraak": onzeker},
     ),
     (
         "vertrektermijn",
@@ -229,17 +229,17 @@ for naam, antwoorden in (
     (
         "asielprocedure",
         {"begin": ["1", "3", "2017"], "eerste_dag": ["2", "3", "2017"], "aanvraag": mei}
-        | {"negatief_voornemen": open, "voldoende_informatie": nee, "begin_va": mei},
+        | {"negatief_voornemen": onzeker, "voldoende_informatie": nee, "begin_va": mei},
     ),
     (
         "asielprocedure",
-        {"begin": open, "eerste_dag": ["2", "3", "2017"], "aanvraag": mei}
-        | {"negatief_voornemen": nee, "voldoende_informatie": open},
+        {"begin": onzeker, "eerste_dag": ["2", "3", "2017"], "aanvraag": mei}
+        | {"negatief_voornemen": nee, "voldoende_informatie": onzeker},
     ),
     ("rechtsmiddelen", {"beslist_door": "ind", "herhaalde_aanvraag": ja, "vovo": "gevraagd"}),
     (
         "rechtsmiddelen",
-        {"beslist_door": "rechtbank", "dictum": open, "vovo": "gevraagd"}
+        {"beslist_door": "rechtbank", "dictum": onzeker, "vovo": "gevraagd"}
         | {"uitzettingsdatum_bekend": ja, "in_bewaring": nee},
     ),
     (
@@ -252,19 +252,19 @@ for naam, antwoorden in (
         {"beslist_door": "rechtbank", "dictum": "zelf_afgedaan", "zelf_ingewilligd": nee}
         | {"vovo": "geen_verzoek"},
     ),
-    ("rechtsmiddelen", {**straatsburg, "uitspraak": open, "mogelijke_schending_evrm": ja}),
+    ("rechtsmiddelen", {**straatsburg, "uitspraak": onzeker, "mogelijke_schending_evrm": ja}),
     ("rechtsmiddelen", {**straatsburg, "uitspraak": rvs, "mogelijke_schending_evrm": ja}),
     (
         "rechtsmiddelen",
         {**straatsburg, "rule_39": "toegekend", "uitspraak": rvs}
         | {"mogelijke_schending_evrm": nee},
     ),
-    ("rechtsmiddelen", {**straatsburg, "uitspraak": rvs, "mogelijke_schending_evrm": open}),
+    ("rechtsmiddelen", {**straatsburg, "uitspraak": rvs, "mogelijke_schending_evrm": onzeker}),
     (
         "rechtsmiddelen",
         {**straatsburg, "uitspraak": ["1", "2", "2022"], "mogelijke_schending_evrm": ja},
     ),
-    ("ondersteuning", {"volwassenen": open, "kinderen": "0", "met_iom": nee}),
+    ("ondersteuning", {"volwassenen": onzeker, "kinderen": "0", "met_iom": nee}),
     ("ondersteuning", {"volwassenen": "1", "kinderen": "0", "met_iom": nee}),
     (
         "voorzieningen",
@@ -272,7 +272,7 @@ for naam, antwoorden in (
     ),
     (
         "voorzieningen",
-        {"afgewezen": open, "leeftijd": "17", "mensenhandel": nee},
+        {"afgewezen": onzeker, "leeftijd": "17", "mensenhandel": nee},
     ),
 ):
     stand = json.loads(reken(naam, json.dumps(antwoorden)))

@@ -20,8 +20,13 @@ def voer_uit(naam):
  __import__(naam)
  return "".join(_regels)
 """
-NIET_IN_DE_BROWSER = "from terugkeer.beslisboom import"
-"""De bomen worden alleen voor de pagina's getekend; geen rekenhulp laadt hun code."""
+NIET_IN_DE_BROWSER = (
+    "from terugkeer.beslisboom import",
+    "from terugkeer.rekenhulp.vragenlijst import",
+    "from uitgave.normen import",
+    "indent=1",
+)
+"""Bomen, lijsten van vragen en woorden, en ingesprongen JSON zijn er alleen voor de pagina's."""
 
 
 def bron(voorbeeld: Voorbeeld) -> str:
@@ -36,7 +41,10 @@ def bron(voorbeeld: Voorbeeld) -> str:
 
 
 VOORBEELDEN = tuple(
-    v for pagina in PAGINAS for v in voorbeelden(pagina) if NIET_IN_DE_BROWSER not in bron(v)
+    v
+    for pagina in PAGINAS
+    for v in voorbeelden(pagina)
+    if not any(invoer in bron(v) for invoer in NIET_IN_DE_BROWSER)
 )
 
 
