@@ -20,6 +20,7 @@ from pathlib import Path
 from terugkeer.grondslag.bron import schrijf_datum
 from uitgave.begrippen import BESTAND as BEGRIPPEN
 from uitgave.begrippen import begripsteksten, lees_begrippen
+from uitgave.bestand import schrijf_heel
 from uitgave.feiten import lees_feiten
 from uitgave.melding import Afgekeurd, Melding
 from uitgave.pagina import Pagina
@@ -144,7 +145,7 @@ def leg_alineas_vast(
     regels = (
         "\t".join((*sleutel, op_.isoformat())) for sleutel, op_ in sorted((ander | nieuw).items())
     )
-    (wortel / BESTAND).write_text("\n".join((KOP, *regels, "")), "utf-8")
+    schrijf_heel(wortel / BESTAND, "\n".join((KOP, *regels, "")).encode())
     return tuple(alinea for alinea in eigen if alinea.sleutel not in bekend)
 
 
