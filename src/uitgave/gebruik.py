@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from terugkeer import NORMEN
 from uitgave.knipsels import MAP as KNIPSELS
 from uitgave.knipsels import lees_secties
 
@@ -41,19 +40,35 @@ class Definitie:
 def definities(wortel: Path) -> Mapping[str, Definitie]:
     """Alle definities van `terugkeer`, op volledig pad."""
     alle: dict[str, Definitie] = {}
-    for pad in sorted((wortel / RECHT).rglob("*.py")):
-        kort = pad.relative_to(wortel)
-        module = ".".join(kort.relative_to("src").with_suffix("").parts)
-        boom = ast.parse(pad.read_text("utf-8"))
+    bomen = {
+        pad.relative_to(wortel): ast.parse(pad.read_text("utf-8"))
+        for pad in sorted((wortel / RECHT).rglob("*.py"))
+    }
+    normen = {naam: doel for kort, boom in bomen.items() for naam, doel in _normen(kort, boom)}
+    for kort, boom in bomen.items():
+        module = _module(kort)
         eigen = {naam: f"{module}.{naam}" for deel in boom.body for naam in _namen_van(deel)}
         bekend = {**_ingevoerd(boom), **eigen}
         for deel in boom.body:
-            gebruikt = _genoemd(deel, bekend) | frozenset(_op_naam_gevraagd(deel, boom))
+            gebruikt = _genoemd(deel, bekend) | frozenset(_op_naam_gevraagd(deel, boom, normen))
             for naam in _namen_van(deel):
                 doel = eigen[naam]
                 plek = Plek(kort.as_posix(), deel.lineno, naam)
                 alle[doel] = Definitie(doel, plek, gebruikt - {doel}, deel)
     return alle
+
+
+def _module(kort: Path) -> str:
+    return ".".join(kort.relative_to("src").with_suffix("").parts)
+
+
+def _normen(kort: Path, boom: ast.Module) -> Iterator[tuple[str, str]]:
+    """De naam en het pad van elke norm in een module, zoals haar decorator die noemt."""
+    for deel in boom.body:
+        for decorator in getattr(deel, "decorator_list", ()):
+            match decorator:
+                case ast.Call(ast.Name("norm"), [ast.Constant(str(naam)), *_]):
+                    yield naam, f"{_module(kort)}.{next(_namen_van(deel))}"
 
 
 def gebruikers(wortel: Path, doel: str) -> frozenset[str]:
@@ -126,7 +141,7 @@ def _genoemd(deel: ast.AST, bekend: Mapping[str, str]) -> frozenset[str]:
     return frozenset(bekend[naam] for naam in namen & bekend.keys())
 
 
-def _op_naam_gevraagd(deel: ast.AST, boom: ast.Module) -> Iterator[str]:
+def _op_naam_gevraagd(deel: ast.AST, boom: ast.Module, normen: Mapping[str, str]) -> Iterator[str]:
     """De paden van de normen die een stuk code op naam vraagt, zoals een rekenhulp doet."""
     vast = {
         doel.id: opdracht.value
@@ -143,5 +158,5 @@ def _op_naam_gevraagd(deel: ast.AST, boom: ast.Module) -> Iterator[str]:
                 gevraagd = vast.get(naam.id, naam) if isinstance(naam, ast.Name) else naam
             case _:
                 continue
-        if isinstance(gevraagd, ast.Constant) and gevraagd.value in NORMEN:
-            yield NORMEN[gevraagd.value].pad
+        if isinstance(gevraagd, ast.Constant) and str(gevraagd.value) in normen:
+            yield normen[str(gevraagd.value)]

@@ -18,12 +18,12 @@ from uitgave.begrippen import Begrip, Begrippenlijst, lees_begrippen
 from uitgave.beweringen import beweringen
 from uitgave.bronnenlijst import gebruik_van, naam, soort, volgorde
 from uitgave.editie import Editie
+from uitgave.geschreven import eerste_zin
 from uitgave.lijsten import PARAGRAAFTITELS
 from uitgave.normen import NASLAG, laad_alles, waarden
 from uitgave.noten import noten_op
 from uitgave.pagina import Pagina, lees_paginas
 from uitgave.plaatsen import PARAGRAFEN, plaatsen
-from uitgave.toelichting import eerste_zin
 
 MAP = Path("data")
 FORMAAT = 1

@@ -27,6 +27,7 @@ from uitgave.bronnenlijst import (
     volgorde,
 )
 from uitgave.bronnenlijst import naam as bronnaam
+from uitgave.geschreven import eerste_zin
 from uitgave.levend import Antwoord
 from uitgave.md.plaatsen import paragraafanker
 from uitgave.normen import NASLAG, laad_alles
@@ -34,7 +35,6 @@ from uitgave.noten import noten_op, schrijf_bron, schrijf_noot
 from uitgave.pagina import Pagina, lees_paginas
 from uitgave.plaatsen import PARAGRAFEN, plaatsen
 from uitgave.tijdlijn import Gebeurtenis, gebeurtenissen, tekeningen
-from uitgave.toelichting import eerste_zin
 
 PARAGRAAFTITELS = dict(
     zip(

@@ -15,12 +15,12 @@ from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.waarde import Regel, Waarde
 from uitgave.begrippen import BESTAND, Begrippenlijst
 from uitgave.beweringen import beweringen
+from uitgave.geschreven import constanten
 from uitgave.knipsels import functies_in_knipsels
 from uitgave.melding import Melding
 from uitgave.noten import noten_op
 from uitgave.pagina import Pagina
 from uitgave.plaatsen import in_rapport
-from uitgave.toelichting import constanten
 
 NASLAG = Path("docs/naslag")
 _MIDDELEN = ("terugkeer.grondslag", "terugkeer.bronnen")

@@ -17,9 +17,9 @@ from terugkeer.grondslag.bron import MAANDNAMEN, Bron
 from terugkeer.grondslag.waarde import Datum, Precisie
 from uitgave.beweringen import beweringen
 from uitgave.bronverwijzing import VERWIJZING, zoek_bron
+from uitgave.geschreven import eerste_zin
 from uitgave.normen import NASLAG, waarden
 from uitgave.pagina import Pagina, lees_paginas
-from uitgave.toelichting import eerste_zin
 
 SINDS_2017 = NASLAG / "sinds-2017.md"
 NA_HET_RAPPORT = "Na het rapport (van de redactie)"

@@ -1,39 +1,14 @@
 """Wat een norm of waarde over zichzelf zegt: haar zin, haar wet, haar plaats in het rapport."""
 
-from functools import cache
-from pathlib import Path
-
-import griffe
-
-import terugkeer
 from terugkeer.bronnen import na_het_rapport
 from terugkeer.grondslag.bron import Bron, Rapportplaats
 from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.grondslag.waarde import Waarde
 from uitgave.beweringen import zoek_op
+from uitgave.geschreven import eerste_zin
 
 STAND = "Stand mei 2017"
 NA_HET_RAPPORT = "Van de redactie, niet uit het rapport"
-
-
-@cache
-def _boom() -> griffe.Object | griffe.Alias:
-    return griffe.load("terugkeer", search_paths=[str(Path(terugkeer.__file__).parents[1])])
-
-
-def eerste_zin(doel: str) -> str:
-    """De eerste zin van de docstring van een constante, functie of soort, of niets."""
-    try:
-        tekst = _boom()[doel.removeprefix("terugkeer.")].docstring
-    except KeyError:
-        return ""
-    return " ".join(tekst.value.split("\n\n")[0].split()) if tekst else ""
-
-
-def constanten(module: str) -> tuple[str, ...]:
-    """De openbare constanten die in een module zelf zijn gemaakt, niet alleen geïmporteerd."""
-    leden = _boom()[module.removeprefix("terugkeer.")].members
-    return tuple(n for n, lid in leden.items() if isinstance(lid, griffe.Attribute) and n.isupper())
 
 
 def norm_bij(doel: str) -> Norm | None:

@@ -10,8 +10,8 @@ import pytest
 import terugkeer
 from terugkeer import NORMEN
 from terugkeer.grondslag.bron import Rapportplaats
+from uitgave.geschreven import eerste_zin
 from uitgave.normen import waarden
-from uitgave.toelichting import eerste_zin
 
 INVENTARIS = [f"N{nummer:02d}" for nummer in range(1, 53)]
 
