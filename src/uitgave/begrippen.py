@@ -131,7 +131,7 @@ def lees_begrippen(wortel: Path) -> Begrippenlijst:
 @lru_cache(maxsize=2)
 def _ontleed(tekst: str) -> Begrippenlijst:
     """Bewaard, want elke pagina van een bouw leest dezelfde begrippen."""
-    boom = yaml.compose(tekst, Loader=yaml.SafeLoader)
+    boom = yaml.compose(tekst, Loader=yaml.CSafeLoader)
     if not isinstance(boom, yaml.MappingNode):
         raise Afgekeurd(
             [Melding(BESTAND, 1, "verwacht een lijst van begrippen: `naam:` en velden")]
@@ -173,18 +173,26 @@ class Begripstekst(Pagina):
         return super().regel(plaats) + self.eerste_regel - 1
 
 
-def begripsteksten(wortel: Path) -> Iterator[Begripstekst]:
+def begripsteksten(wortel: Path) -> tuple[Begripstekst, ...]:
     """De uitleg, toelichting en redactie van elk begrip, elk op haar eigen regel."""
-    tekst = (wortel / BESTAND).read_text("utf-8")
-    boom = yaml.compose(tekst, Loader=yaml.SafeLoader)
-    for sleutel, inhoud in boom.value if boom else ():
-        begin, zinnen = sleutel.start_mark.index, ""
-        for veld, waarde in inhoud.value:
-            if veld.value in ("uitleg", "toelichting", "redactie"):
-                van, tot = waarde.start_mark.index, waarde.end_mark.index
-                tussen = tekst[begin + len(zinnen) : van]
-                zinnen += re.sub(r"[^\n]", " ", tussen) + tekst[van:tot]
-        yield Begripstekst(BESTAND, zinnen, sleutel.start_mark.line + 1)
+    return _teksten((wortel / BESTAND).read_text("utf-8"))
+
+
+@lru_cache(maxsize=2)
+def _teksten(tekst: str) -> tuple[Begripstekst, ...]:
+    """Bewaard, want meer poorten lezen haar."""
+    boom = yaml.compose(tekst, Loader=yaml.CSafeLoader)
+    return tuple(_begripstekst(tekst, *paar) for paar in boom.value) if boom else ()
+
+
+def _begripstekst(tekst: str, sleutel: yaml.Node, inhoud: yaml.Node) -> Begripstekst:
+    begin, zinnen = sleutel.start_mark.index, ""
+    for veld, waarde in inhoud.value:
+        if veld.value in ("uitleg", "toelichting", "redactie"):
+            van, tot = waarde.start_mark.index, waarde.end_mark.index
+            tussen = tekst[begin + len(zinnen) : van]
+            zinnen += re.sub(r"[^\n]", " ", tussen) + tekst[van:tot]
+    return Begripstekst(BESTAND, zinnen, sleutel.start_mark.line + 1)
 
 
 def _leesfout(fout: Exception) -> Melding:

@@ -71,7 +71,7 @@ def _los(tekst: str, vormen: tuple[str, ...]) -> Iterator[tuple[str, int]]:
     kaal = tekst
     for patroon in (_BRONREGEL, _PLAATS):
         kaal = patroon.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), kaal)
-    getallen = [*vermeldingen(STUKKEN.sub(wis_bekend, kaal))]
+    getallen = vermeldingen(STUKKEN.sub(wis_bekend, kaal))
     if getallen:
         gedekt = {*waar(kaal, vormen), *waar(kaal, van_de_editie())}
         for v in getallen:

@@ -46,7 +46,7 @@ def controleer(wortel: Path, *, nagekeken: bool = True) -> list[Melding]:
     except Afgekeurd as fout:
         meldingen += fout.meldingen
     else:
-        teksten = tuple(begripsteksten(wortel))
+        teksten = begripsteksten(wortel)
         meldingen += [m for tekst in teksten for m in controleer_beweringen(tekst)]
         meldingen += [m for tekst in teksten for m in controleer_hardheid(tekst)]
         meldingen += controleer_gebruik(lijst, paginas)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from terugkeer.grondslag.bron import MAANDNAMEN
 from terugkeer.grondslag.telwoord import telwoord
@@ -133,8 +134,13 @@ class Vermelding:
     datum: Datumwoorden | None = None
 
 
-def vermeldingen(tekst: str) -> Iterator[Vermelding]:
-    """Vind elk getal en elke datum die geen nummer is."""
+@cache
+def vermeldingen(tekst: str) -> tuple[Vermelding, ...]:
+    """Vind elk getal en elke datum die geen nummer is; bewaard, want meer poorten lezen dezelfde zin."""
+    return tuple(_vermeldingen(tekst))
+
+
+def _vermeldingen(tekst: str) -> Iterator[Vermelding]:
     kaal = NUMMERS.sub(lambda m: re.sub(r"[^\n]", " ", m[0]), _zonder_lijstnummers(tekst))
     for m in GETAL.finditer(kaal):
         woorden = " ".join(m[0].split())

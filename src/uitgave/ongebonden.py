@@ -82,7 +82,7 @@ class Blad:
     @cached_property
     def getallen(self) -> tuple[Vermelding, ...]:
         """Elk getal en elke datum; het nummer van een bekend stuk is dat niet."""
-        return tuple(vermeldingen(STUKKEN.sub(wis_bekend, self.tekst)))
+        return vermeldingen(STUKKEN.sub(wis_bekend, self.tekst))
 
     @cached_property
     def gebonden(self) -> dict[str, Waarde]:
@@ -264,7 +264,7 @@ def _verstopt(blad: Blad, ontheffingen: list[Ontheffing]) -> Iterator[Melding]:
     for ontheffing in ontheffingen:
         if not any(waar(blad.tekst, (ontheffing.woorden,))):
             continue
-        getallen = [*vermeldingen(ontheffing.woorden)]
+        getallen = vermeldingen(ontheffing.woorden)
         for van, tot in set(blad.zegt(ontheffing.woorden)):
             if any(van <= v.start and v.einde <= tot for v in getallen):
                 woorden = ontheffing.woorden[van:tot]

@@ -16,7 +16,6 @@ from uitgave.boek.snoeien import snoei
 pikepdf.settings.set_flate_compression_level(9)
 
 _IN_PUNT = {"/Lbl", "/LBody"}
-_IN_PUNT = {"/Lbl", "/LBody"}
 _AFBREEKSTREEPJE, _ZACHT_STREEPJE = b"<2010>", b"<00ad>"
 
 _UA = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">

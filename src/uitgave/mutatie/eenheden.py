@@ -12,7 +12,7 @@ from uitgave.beweringen import Bewering, beweringen
 from uitgave.mutatie import code, tekst
 from uitgave.mutatie.mutant import Eenheid
 from uitgave.mutatie.proef import Blad, bladen
-from uitgave.mutatie.samenhang import eigen_proef, modules
+from uitgave.mutatie.samenhang import eigen_proeven, modules
 from uitgave.pagina import Pagina
 
 RECHT = "terugkeer"
@@ -34,7 +34,7 @@ def _modules(wortel: Path) -> Iterator[Eenheid]:
 
 
 def _proeven(wortel: Path, module: str) -> Iterator[str]:
-    if pad := eigen_proef(wortel, module):
+    for pad in eigen_proeven(wortel, module):
         yield pad.read_text("utf-8")
 
 

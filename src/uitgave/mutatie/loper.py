@@ -22,7 +22,7 @@ import pytest
 from uitgave.begrippen import BESTAND as BEGRIPPEN
 from uitgave.mutatie import proef
 from uitgave.mutatie.mutant import Mutant, Uitslag
-from uitgave.mutatie.samenhang import eigen_proef, geraakt_door, modules
+from uitgave.mutatie.samenhang import eigen_proeven, geraakt_door, modules
 
 NULMETING = "nulmeting"
 """Een mutant die niets verandert. Valt die op, dan zegt de rest niets."""
@@ -133,10 +133,15 @@ class Loper:
             self.uitslag = Uitslag(*[f"laadt niet: {type(fout).__name__}"] * 2)
         else:
             soort = taak.mutant.soort
-            if taak.ronde == "breed" or soort == "bron":  # een pagina ziet niet of een bron klopt
-                self.uitslag.proeven = proef.code_merken(self.wortel, taak.module, soort)
-            else:
+            breed = taak.ronde == "breed"
+            # de pagina's zijn het vlugst, maar zien zelden of een bron klopt
+            eerst_de_code = soort == "bron"
+            if eerst_de_code == breed:
                 self.uitslag.paginas = proef.paginas_merken(self.wortel, taak.module)
+            if (eerst_de_code or breed) and not self.uitslag.opgemerkt:
+                self.uitslag.proeven = proef.code_merken(
+                    self.wortel, taak.module, soort, alle_poorten=breed
+                )
         bestanden = self._proeven(taak)
         if not bestanden or self.uitslag.opgemerkt:
             self._meld()
@@ -144,12 +149,12 @@ class Loper:
         session.config.option.tbstyle = "native"  # het bericht leest niemand; dit is het vlugst
 
     def _proeven(self, taak: Taak) -> list[str]:
-        eigen = str(eigen_proef(self.wortel, taak.module) or "")
+        eigen = [*map(str, eigen_proeven(self.wortel, taak.module))]
         if taak.ronde == "eigen":
-            return [eigen] if eigen else []
+            return eigen
         alle = modules(self.wortel)
         breed = [str(alle[n]) for n in self.geraakt if alle[n].name.startswith("test_")]
-        breed = [pad for pad in breed if pad != eigen]
+        breed = [pad for pad in breed if pad not in eigen]
         if taak.mutant.soort in ("bron", "tekst"):  # die veranderen geen antwoord
             breed = [pad for pad in breed if not pad.endswith("test_alle_normen.py")]
         # wat voor alle regels geldt merkt het meest, en elke norm apart kost het meest

@@ -117,14 +117,18 @@ def _uitvoer_klopt_niet(wortel: Path, voorbeeld: Voorbeeld) -> str:
     return "" if echt == voorbeeld.getoond else f"{plek}: andere uitvoer"
 
 
-def code_merken(wortel: Path, module: str, soort: str) -> str:
+def code_merken(wortel: Path, module: str, soort: str, *, alle_poorten: bool) -> str:
     """De eerste melding van de poorten die de code nalopen: haar feiten, bronnen en vindplaatsen.
+
+    Met `alle_poorten` daarna die van het hele project: dat duurt seconden, de proeven duren langer.
 
     Of een bron nog is wat is nagekeken, telt alleen bij een bron: van een regel merkt die poort elke
     letter, en dat bewijst niets over de pagina's en de proeven.
     """
     gewoon = zonder_mutant(wortel)
     meldingen = chain(_code_meldingen(wortel, soort, module), _over_paginas(wortel, module))
+    if alle_poorten:
+        meldingen = chain(meldingen, _van_het_project(wortel))
     return _eerste(m for m in meldingen if str(m) not in gewoon)
 
 
@@ -139,6 +143,10 @@ def _over_paginas(wortel: Path, module: str) -> Iterator[Melding]:
     for blad in bladen(wortel):
         if module in blad.noemt:
             yield from controle.controleer_pagina(blad.pagina)
+
+
+def _van_het_project(wortel: Path) -> Iterator[Melding]:
+    yield from controle.controleer(wortel, nagekeken=False)
 
 
 def _code_meldingen(wortel: Path, soort: str, module: str = "") -> Iterator[Melding]:

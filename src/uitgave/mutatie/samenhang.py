@@ -74,12 +74,17 @@ def geraakt_door(wortel: Path, module: str) -> tuple[str, ...]:
     return tuple(naam for naam in volgorde if naam in geraakt)
 
 
-def eigen_proef(wortel: Path, module: str) -> Path | None:
-    """Het testbestand dat bij een module hoort, of anders dat van haar pakket; als dat er is."""
+def eigen_proeven(wortel: Path, module: str) -> tuple[Path, ...]:
+    """De testbestanden van een module: dat met haar naam of die van haar pakket.
+
+    Zonder zo'n bestand zijn het die in haar eigen map die haar noemen.
+    """
     delen = module.split(".")
     while len(delen) > 1:
         pad = wortel / "tests" / Path(*delen[:-1], f"test_{delen[-1]}.py")
         if pad.is_file():
-            return pad
+            return (pad,)
         delen.pop()
-    return None
+    map_ = f"tests.{module.rpartition('.')[0]}.test_"
+    kaart, alle = gebruikt(wortel), modules(wortel)
+    return tuple(alle[n] for n, noemt in kaart.items() if n.startswith(map_) and module in noemt)

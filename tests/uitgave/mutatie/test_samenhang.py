@@ -1,7 +1,7 @@
 """Welke module welke andere raakt."""
 
 from tests.uitgave.hulp import WORTEL
-from uitgave.mutatie.samenhang import eigen_proef, geraakt_door
+from uitgave.mutatie.samenhang import eigen_proeven, geraakt_door
 
 
 def test_een_module_raakt_wie_haar_gebruikt_ook_via_een_andere():
@@ -18,6 +18,15 @@ def test_wat_alle_modules_laadt_wordt_door_elke_geraakt():
 
 
 def test_een_module_zonder_eigen_proef_heeft_die_van_haar_pakket():
-    eigen = eigen_proef(WORTEL, "terugkeer.rechtsmiddelen.beroep")
-    assert eigen == WORTEL / "tests/terugkeer/rechtsmiddelen/test_beroep.py"
-    assert eigen_proef(WORTEL, "terugkeer.bestaat_niet") is None
+    rechtsmiddelen, grondslag = (
+        WORTEL / "tests/terugkeer/rechtsmiddelen",
+        WORTEL / "tests/terugkeer/grondslag",
+    )
+    assert eigen_proeven(WORTEL, "terugkeer.rechtsmiddelen.beroep") == (
+        rechtsmiddelen / "test_beroep.py",
+    )
+    assert eigen_proeven(WORTEL, "terugkeer.bronnen.noten.hoofdstuk_5") == (
+        WORTEL / "tests/terugkeer/bronnen/test_noten.py",
+    )
+    assert eigen_proeven(WORTEL, "terugkeer.grondslag.telwoord") == (grondslag / "test_waarde.py",)
+    assert eigen_proeven(WORTEL, "terugkeer.bestaat_niet") == ()
