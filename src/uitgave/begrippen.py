@@ -120,12 +120,14 @@ def _patroon(vorm: str) -> str:
 
 def lees_begrippen(wortel: Path) -> Begrippenlijst:
     """Lees `glossary.yml`; `Afgekeurd` met alle fouten tegelijk als er iets niet klopt."""
+    tekst = ""
     try:
-        return _ontleed((wortel / BESTAND).read_text("utf-8"))
+        tekst = (wortel / BESTAND).read_text("utf-8")
+        return _ontleed(tekst)
     except FileNotFoundError:
         raise Afgekeurd([Melding(BESTAND, 1, "het bestand ontbreekt; zet het terug")]) from None
     except (yaml.YAMLError, UnicodeDecodeError) as fout:
-        raise Afgekeurd([_leesfout(fout)]) from None
+        raise Afgekeurd([_leesfout(fout, tekst)]) from None
 
 
 @lru_cache(maxsize=2)
@@ -195,20 +197,16 @@ def _begripstekst(tekst: str, sleutel: yaml.Node, inhoud: yaml.Node) -> Begripst
     return Begripstekst(BESTAND, zinnen, sleutel.start_mark.line + 1)
 
 
-def _leesfout(fout: Exception) -> Melding:
+def _leesfout(fout: Exception, tekst: str) -> Melding:
     plek = getattr(fout, "problem_mark", None)
     regel = plek.line + 1 if plek else 1
-    if "'\\t'" in _kort(fout):
+    if plek and tekst[plek.index : plek.index + 1] == "\t":
         return Melding(BESTAND, regel, "hier staat een tab; spring in met spaties")
     return Melding(
         BESTAND,
         regel,
         "dit is niet te lezen; kijk naar het inspringen, de : en de aanhalingstekens",
     )
-
-
-def _kort(fout: Exception) -> str:
-    return " ".join(str(getattr(fout, "problem", None) or fout).split())
 
 
 def _dubbele_velden(naam: str, inhoud: yaml.Node) -> Iterator[Melding]:

@@ -120,6 +120,7 @@ def test_een_los_bestand_haalt_niets_op(chromium: Browser, proefsite: Path):
     context.close()
 
 
+@pytest.mark.alles
 def test_letters_buiten_ascii_volgen_python(chromium: Browser, proefsite: Path):
     pagina = chromium.new_context().new_page()
     pagina.goto((proefsite / "index.html").as_uri())

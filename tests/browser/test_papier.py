@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import DOORSNEE
+from tests.browser.conftest import elke_pagina
 
 pytestmark = pytest.mark.browser
 
@@ -27,7 +27,7 @@ def papier(chromium, adres):
     inhoud.close()
 
 
-@pytest.mark.parametrize("pad", DOORSNEE)
+@pytest.mark.parametrize("pad", elke_pagina())
 def test_alles_past_op_de_breedte_van_het_papier(papier, pad):
     buiten = papier(pad).evaluate(
         """breed => [...document.querySelectorAll('article :not(.procesplaat, .procesplaat *)')]

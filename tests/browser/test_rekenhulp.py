@@ -153,6 +153,7 @@ def test_met_alleen_het_toetsenbord(pagina, adres):
     expect(pagina.locator(".rekenhulp__kop")).to_have_text("Maandag 30 mei 2016 is de laatste dag")
 
 
+@pytest.mark.alles
 def test_terug_vooruit_en_wijzig(pagina, adres):
     open_pagina(pagina, adres, "vertrektermijn")
     doorloop(pagina, "vertrektermijn")
@@ -191,6 +192,7 @@ def test_weet_ik_niet_zegt_wat_er_nog_nodig_is(pagina, adres):
     expect(uitslag).to_contain_text("Nog nodig: de dag van de bekendmaking")
 
 
+@pytest.mark.alles
 def test_een_link_draagt_de_antwoorden_alleen_achter_het_hekje(pagina, adres, chromium):
     open_pagina(pagina, adres, "vertrektermijn")
     doorloop(pagina, "vertrektermijn")
@@ -296,6 +298,7 @@ def test_zonder_javascript_blijven_de_stappen(chromium, adres):
     inhoud.close()
 
 
+@pytest.mark.alles
 @pytest.mark.parametrize("naar", ["vertrektermijn", "ondersteuning"])
 def test_na_een_wissel_zonder_herladen_werkt_zij_opnieuw(pagina, adres, naar):
     """Zo wisselt `navigation.instant`: de inhoud wordt vervangen en haar scripts draaien opnieuw."""
@@ -390,6 +393,7 @@ def test_voor_de_uitslag_staan_op_papier_de_stappen(pagina, adres):
     expect(pagina.get_by_role("heading", name="Zelf nagaan, stap voor stap")).to_be_visible()
 
 
+@pytest.mark.alles
 @elke("vertrektermijn")
 def test_van_schijf_zonder_server(pagina, hulp):
     pagina.goto((SITE / "rekenhulp" / hulp / "index.html").as_uri())

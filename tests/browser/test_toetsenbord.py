@@ -74,6 +74,7 @@ def test_menu_opent_met_enter_en_sluit_met_escape(smal, adres):
     expect(knop).to_be_focused()
 
 
+@pytest.mark.alles
 def test_onderdelen_zijn_gewone_verwijzingen(pagina, adres):
     pagina.goto(adres + PAD)
     tab_tot(pagina, ".md-tabs__link[href*='rechtsmiddelen']", 30)
@@ -114,6 +115,7 @@ def test_van_voetnoot_naar_noot_en_terug(pagina, adres):
     assert verwijzing.evaluate("a => a.closest('sup').id") in pagina.url
 
 
+@pytest.mark.alles
 def test_alinea_heeft_een_adres_om_te_kopieren(pagina, adres):
     pagina.goto(adres + PAD)
     link = pagina.locator("article .plaats > .headerlink").first

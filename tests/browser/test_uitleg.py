@@ -28,6 +28,7 @@ def test_verschijnt_bij_aanwijzen_en_sluit_met_escape(pagina, adres, merk):
     expect(uitleg).to_have_count(0)
 
 
+@pytest.mark.alles
 def test_blijft_staan_als_de_muis_naar_de_uitleg_gaat(pagina, adres):
     pagina.goto(adres + PAD)
     pagina.locator(MERKEN["bewering"]).first.hover()

@@ -41,6 +41,12 @@ def zoekveld(chromium, adres):
     inhoud.close()
 
 
+def elke_vraag():
+    """Elke vraag van een lezer; `make test` stelt er een op de drie."""
+    for nummer, vraag in enumerate(VRAGEN):
+        yield pytest.param(vraag, marks=pytest.mark.alles if nummer % 3 else ())
+
+
 def zoek(zoekveld, adres, woorden):
     """De pagina's die zoeken vindt, de beste eerst."""
     zoekveld.fill("qqqq")
@@ -61,7 +67,7 @@ def gevonden(pagina, adres):
     return list(dict.fromkeys(re.split("[#?]", link)[0].removeprefix(adres) for link in links))
 
 
-@pytest.mark.parametrize("vraag", VRAGEN, ids=lambda v: v.zoek)
+@pytest.mark.parametrize("vraag", elke_vraag(), ids=lambda v: v.zoek)
 def test_een_zoekvraag_leidt_naar_het_antwoord(zoekveld, adres, vraag):
     paginas = zoek(zoekveld, adres, vraag.zoek)
     assert adres_van(vraag.plek) in paginas[:3], paginas[:5]

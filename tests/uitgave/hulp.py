@@ -1,16 +1,13 @@
 """Wat de proeven van de editie delen: de echte pagina's, proefpagina's, en een kopie om te breken."""
 
 import shutil
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
-import pytest
 import yaml
-from _pytest.mark import ParameterSet
 from markdown import Markdown
 
 from uitgave.controle import controleer
@@ -82,12 +79,6 @@ def kopieer(doel: Path) -> Proefproject:
     for map_ in ("src", "tests"):
         (doel / map_).symlink_to(WORTEL / map_)
     return Proefproject(doel)
-
-
-def eerste_nu(gevallen: Iterable[Any]) -> list[ParameterSet]:
-    """Het eerste geval bij `make test`; de andere, die even lang duren, bij `make test-alles`."""
-    waarden = [geval if isinstance(geval, tuple) else (geval,) for geval in gevallen]
-    return [pytest.param(*w, marks=pytest.mark.alles if n else ()) for n, w in enumerate(waarden)]
 
 
 def maak_omzetter(*zonder: str) -> Markdown:

@@ -49,6 +49,7 @@ def test_schoon_project_bouwt_streng(proef):
     assert re.search(r'<a class="[^"]*\bbewering\b[^"]*"[^>]* href="[^"]+#terugkeer\.', begin)
 
 
+@pytest.mark.alles
 def test_fouten_op_een_pagina_breken_de_bouw_met_een_regel_elk(vlug):
     doel = "terugkeer.rechtsmiddelen.ehrm.KLACHTTERMIJN"
     zinnen = f"Dat is [7 maanden][{doel}].[^noot-999]\n<!-- rapport 2.1 -->\n"

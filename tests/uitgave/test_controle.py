@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, eerste_nu, kopieer, maak_omzetter, regels
+from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, kopieer, maak_omzetter, regels
 from uitgave.beweringen import beweringen
 from uitgave.controle import controleer
 from uitgave.melding import Melding
@@ -104,6 +104,7 @@ def test_een_fout_op_een_pagina_geeft_elders_geen_melding(gemeld):
     assert len(gemeld) == len(OP_EEN_PAGINA)
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_knipsel_dat_mislukt(proef):
     proef.schrijf("snippets/proef.py", "# --8<-- [start:x]\nprint(1 / 0)\n# --8<-- [end:x]\n")
@@ -114,6 +115,7 @@ def test_knipsel_dat_mislukt(proef):
     ]
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_sectie_die_op_geen_pagina_staat(proef):
     proef.schrijf("snippets/proef.py", "# --8<-- [start:x]\nprint(1)\n# --8<-- [end:x]\n")
@@ -146,8 +148,9 @@ IN_DE_LIJST = {
 }
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
-@pytest.mark.parametrize("soort", eerste_nu(IN_DE_LIJST))
+@pytest.mark.parametrize("soort", IN_DE_LIJST)
 def test_fout_in_de_begrippenlijst_geeft_een_regel(proef, soort):
     tekst, melding = IN_DE_LIJST[soort]
     verder, _, rest = melding.partition(": ")
@@ -155,6 +158,7 @@ def test_fout_in_de_begrippenlijst_geeft_een_regel(proef, soort):
     assert proef.meldingen() == [f"glossary.yml:{regel}: {rest}"]
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_vorm_die_bij_twee_begrippen_hoort(proef):
     tekst = 'zzz:\n  soort: begrip\n  uitleg: Een proef.\n  vormen: [IND]\n  rapport: ["3.1"]\n'
@@ -167,6 +171,7 @@ def test_vorm_die_bij_twee_begrippen_hoort(proef):
     )
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_noot_die_nergens_meer_staat(proef):
     for pagina in PAGINAS:
@@ -176,6 +181,7 @@ def test_noot_die_nergens_meer_staat(proef):
     assert melding.endswith(": noot 31 staat op geen pagina; verwijs ernaar: [^noot-31]")
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_meldingen_staan_op_volgorde_van_bestand_en_regel(proef):
     proef.schrijf("docs/z.md", KOP + "Een zin.\n\n" * 6)
@@ -187,6 +193,7 @@ def test_meldingen_staan_op_volgorde_van_bestand_en_regel(proef):
 # De strenge bouw.
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_poortwachter_waarschuwt_mkdocs_een_keer_per_toestand(proef, caplog):
     proef.schrijf("docs/proef.md", KOP + "Een zin.\n")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.uitgave.hulp import PAGINAS, eerste_nu, proefpagina, regels
+from tests.uitgave.hulp import PAGINAS, proefpagina, regels
 from uitgave.hardheid import controleer_hardheid
 from uitgave.zinsverband import zinsverband
 
@@ -116,21 +116,20 @@ def test_zin_die_te_hard_of_te_precies_is(tekst, verwacht):
     assert "][terugkeer." in tekst.splitlines()[regel - 1]
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 @pytest.mark.parametrize(
     ("pad", "oud", "nieuw"),
-    eerste_nu(
-        [
-            (
-                "docs/afwijzing/vertrektermijn.md",
-                "heeft in de regel [28 dagen]",
-                "heeft [28 dagen]",
-            ),
-            ("docs/afwijzing/vertrektermijn.md", "Soms is dat [0 dagen]", "Dan is dat [0 dagen]"),
-            ("docs/afwijzing/vertrektermijn.md", "| Mogelijk [0 dagen]", "| [0 dagen]"),
-            ("docs/vertrek/overleg.md", "In beginsel elke [twee weken]", "Elke [twee weken]"),
-        ]
-    ),
+    [
+        (
+            "docs/afwijzing/vertrektermijn.md",
+            "heeft in de regel [28 dagen]",
+            "heeft [28 dagen]",
+        ),
+        ("docs/afwijzing/vertrektermijn.md", "Soms is dat [0 dagen]", "Dan is dat [0 dagen]"),
+        ("docs/afwijzing/vertrektermijn.md", "| Mogelijk [0 dagen]", "| [0 dagen]"),
+        ("docs/vertrek/overleg.md", "In beginsel elke [twee weken]", "Elke [twee weken]"),
+    ],
 )
 def test_voorbehoud_dat_van_een_echte_pagina_verdwijnt(proef, pad, oud, nieuw):
     regel = proef.vervang(pad, oud, nieuw)

@@ -19,6 +19,8 @@ from uitgave.onderwerpen import onderwerpen, zoek
 DAG = date(2026, 11, 25)
 TERMIJN = zoek("VERTREKTERMIJN")
 NORM = zoek("vertrektermijn_duur")
+CODE = "src/terugkeer/terugkeerbesluit/vertrektermijn.py"
+HULPFUNCTIE = "src/terugkeer/voorzieningen/opvang.py"
 HOE = "lees de bron na en leg dat vast: make nagekeken NORM="
 
 pytestmark = pytest.mark.bouw  # de mutaties van de code tellen dit bewijs niet mee
@@ -26,10 +28,12 @@ pytestmark = pytest.mark.bouw  # de mutaties van de code tellen dit bewijs niet 
 
 @pytest.fixture
 def project(tmp_path):
-    """Een kopie van de code, met alleen de twee proefonderwerpen nagekeken."""
-    negeer = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(WORTEL / "src", tmp_path / "src", ignore=negeer)
-    (tmp_path / BESTAND).write_text("", "utf-8")
+    """Een kopie van de code van deze proeven, met alleen de twee proefonderwerpen nagekeken."""
+    for pad in (CODE, HULPFUNCTIE):
+        (tmp_path / pad).parent.mkdir(parents=True)
+        shutil.copy(WORTEL / pad, tmp_path / pad)
+    (tmp_path / BESTAND).parent.mkdir()
+    (tmp_path / BESTAND).touch()
     leg_vast(tmp_path, (TERMIJN, NORM), DAG)
     return tmp_path
 
@@ -99,9 +103,6 @@ def test_verandering_van_wat_bij_een_norm_hoort(meldingen, delen):
     assert meldingen(TERMIJN, anders(NORM, **delen)) == [verwacht]
 
 
-CODE = "src/terugkeer/terugkeerbesluit/vertrektermijn.py"
-
-
 @pytest.mark.parametrize(
     ("oud", "nieuw", "merkt"),
     [
@@ -129,7 +130,7 @@ def test_verandering_van_de_code_van_een_norm(tmp_path, project, oud, nieuw, mer
 def test_verandering_van_een_hulpfunctie_van_de_norm(tmp_path, project):
     norm = zoek("opvangrecht_en_beeindiging")
     voor = bekijk(project, norm, DAG)
-    pad = project / "src/terugkeer/voorzieningen/opvang.py"
+    pad = project / HULPFUNCTIE
     elders = tmp_path / "elders"
     shutil.copytree(project / "src", elders / "src")
     tekst = pad.read_text("utf-8").replace("if nul_dagen and snel:", "if nul_dagen or snel:")
@@ -192,8 +193,10 @@ def test_zonder_naam_verandert_er_niets(opdracht, project):
     assert (project / BESTAND).read_text("utf-8") == oud
 
 
-def test_alles_alleen_als_er_om_gevraagd_wordt(opdracht, project):
-    uitslag, gezegd = opdracht("--alles")
-    assert uitslag == 0
-    assert gezegd.endswith(f": {len(onderwerpen())} normen en waarden\n")
-    assert regels(controleer_nagekeken(project)) == []
+def test_alles_alleen_als_er_om_gevraagd_wordt(tmp_path, capsys):
+    negeer = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(WORTEL / "src", tmp_path / "src", ignore=negeer)
+    (tmp_path / BESTAND).write_text("", "utf-8")
+    assert main(["nagekeken", "--alles", "--wortel", str(tmp_path)]) == 0
+    assert capsys.readouterr().out.endswith(f": {len(onderwerpen())} normen en waarden\n")
+    assert regels(controleer_nagekeken(tmp_path)) == []

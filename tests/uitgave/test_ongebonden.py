@@ -316,6 +316,7 @@ def test_elke_geplante_zin_wordt_gevonden(proef):
     ]
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_melding_zegt_wat_te_doen(proef):
     proef.schrijf("docs/proef.md", f"{KOP}Het kost € 40.\n<!-- rapport 2.1 -->\n")
@@ -325,6 +326,7 @@ def test_melding_zegt_wat_te_doen(proef):
     ]
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_een_weekdag_op_de_echte_pagina(proef):
     pad = "docs/afwijzing/vertrektermijn.md"
@@ -333,6 +335,7 @@ def test_een_weekdag_op_de_echte_pagina(proef):
     assert melding in proef.meldingen()
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_kapotte_ontheffingen_houden_de_andere_poorten_niet_tegen(proef):
     proef.schrijf("ontheffingen.yml", "x\n")
@@ -353,6 +356,7 @@ def test_een_begrip_toont_woorden_en_bindt_ze():
     assert TERMIJN in begrip.gebonden["uitleg"]
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 @pytest.mark.parametrize(
     ("woorden", "melding"),

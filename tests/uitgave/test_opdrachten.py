@@ -46,6 +46,7 @@ def test_controle_met_een_fout(opdracht, met_fout):
     assert opdracht("controle", met_fout) == (1, gezegd, f"{FOUT}\n")
 
 
+@pytest.mark.alles
 def test_controle_meldt_github_de_regel(opdracht, met_fout, monkeypatch):
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     _, gezegd, _ = opdracht("controle", met_fout)
@@ -59,6 +60,7 @@ def test_uitvoer_van_een_schoon_project_verandert_niets(opdracht, proef):
     assert {pad: pad.read_bytes() for pad in oud} == oud
 
 
+@pytest.mark.alles
 def test_uitvoer_schrijft_de_echte_uitvoer_en_daarna_klopt_de_pagina(opdracht, proef):
     knipsel = "# --8<-- [start:x]\nprint('een')\nprint('twee')\n# --8<-- [end:x]\n"
     proef.schrijf("snippets/proef.py", knipsel)
@@ -101,6 +103,7 @@ def voer_uit(proef, *argumenten):
     )
 
 
+@pytest.mark.alles
 def test_fout_in_de_code_van_het_recht_valt_ook_op(proef):
     (proef.wortel / "src").unlink()
     negeer = shutil.ignore_patterns("__pycache__")

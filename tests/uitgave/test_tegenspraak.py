@@ -50,6 +50,7 @@ def test_los_punt_van_een_gebonden_lijst():
     ]
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_in_het_project(proef):
     proef.schrijf(

@@ -101,6 +101,7 @@ def test_een_feit_waar_de_norm_niet_op_rust(monkeypatch):
     assert f"{WIE}: een uitzondering noemt F700, maar daar rust de norm niet op" in melding
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_uitzondering_die_van_een_echte_pagina_verdwijnt(proef):
     pad = "docs/asielprocedure/acht-dagen.md"

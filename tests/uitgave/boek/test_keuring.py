@@ -143,6 +143,7 @@ def test_elke_fout_wordt_gezien(pdf, fout):
     assert any(FOUTEN[fout] in regel for regel in met_fout(pdf, fout))
 
 
+@pytest.mark.alles
 def test_twee_keer_zetten_geeft_dezelfde_bytes(pdf, tmp_path, monkeypatch):
     monkeypatch.setenv("TZ", "Pacific/Kiritimati")
     monkeypatch.setenv("LC_ALL", "tr_TR.UTF-8")
@@ -157,6 +158,7 @@ def test_een_letter_die_ontbreekt_is_een_regel(tmp_path):
         maak_boek(tmp_path, site)
 
 
+@pytest.mark.alles
 def test_een_teken_dat_de_letter_niet_heeft_is_een_regel(tmp_path):
     site = maak_proefsite(tmp_path)
     schrijf(site, "tweede/index.html", '<h1>T</h1><h2 id="woord">woord</h2><p>漢字</p>')
@@ -164,6 +166,7 @@ def test_een_teken_dat_de_letter_niet_heeft_is_een_regel(tmp_path):
         maak_boek(tmp_path, site)
 
 
+@pytest.mark.alles
 def test_een_plaatje_dat_er_niet_is_is_een_regel(tmp_path):
     site = maak_proefsite(tmp_path)
     schrijf(
@@ -193,6 +196,7 @@ def test_zonder_pango_is_er_een_regel_en_geen_boek(tmp_path, monkeypatch, capsys
     assert not list(site.rglob("*.pdf"))
 
 
+@pytest.mark.alles
 def test_een_afgekeurd_boek_laat_het_vorige_staan(tmp_path, capsys):
     site = maak_proefsite(tmp_path)
     vorige = site / BOEK
