@@ -2,8 +2,10 @@
 
 import json
 import random
+from datetime import date, timedelta
 
 import pytest
+from icalendar import Calendar
 
 from terugkeer.grondslag.norm import NORMEN, Norm
 from terugkeer.rekenhulp import REKENHULPEN, kalender, reken, tekst
@@ -12,6 +14,19 @@ from terugkeer.rekenhulp.uitslag import noem_feit
 
 NAMEN = [hulp.naam for hulp in REKENHULPEN]
 GEWOON = {"bekendmaking": ["2", "5", "2016"], "termijn": "28", "rechtsmiddel": "geen"}
+EERSTE_AA_DAG = {
+    "begin": "onbekend",
+    "eerste_dag": ["10", "12", "2014"],
+    "aanvraag": "onbekend",
+    "negatief_voornemen": "onbekend",
+    "voldoende_informatie": "onbekend",
+}
+UITSPRAAK = {
+    "beslist_door": "raad_van_state",
+    "uitspraak": ["21", "5", "2017"],
+    "mogelijke_schending_evrm": "ja",
+    "rule_39": "aangevraagd",
+}
 DATUMS = [
     ["2", "5", "2016"],
     ["28", "nov", "2016"],
@@ -180,6 +195,27 @@ def test_het_agendabestand_is_een_hele_dag_met_een_melding_vooraf():
     assert f"SUMMARY:{AGENDATITEL}" in regels
     assert not any("vertrek" in regel.lower() for regel in regels)
     assert not any("\n" in regel for regel in regels)
+
+
+@pytest.mark.parametrize(
+    ("naam", "antwoorden", "dag"),
+    [
+        # vier weken na maandag 2 mei 2016
+        ("vertrektermijn", GEWOON, date(2016, 5, 30)),
+        # de achtste dag van de AA die op woensdag 10 december 2014 begint, zonder het weekend
+        ("asielprocedure", EERSTE_AA_DAG, date(2014, 12, 19)),
+        # zes maanden na de uitspraak van 21 mei 2017
+        ("rechtsmiddelen", UITSPRAAK, date(2017, 11, 21)),
+    ],
+)
+def test_icalendar_leest_hetzelfde_in_het_agendabestand(naam, antwoorden, dag):
+    agenda = Calendar.from_ical(kalender(naam, json.dumps(antwoorden)))
+    assert agenda.errors == []
+    (item,) = agenda.events
+    assert item.errors == []
+    assert (item.start, item.end) == (dag, dag + timedelta(days=1))
+    (melding,) = item.alarms.times
+    assert melding.trigger == dag - timedelta(days=7)
 
 
 @pytest.mark.parametrize("antwoorden", ["{}", '{"bekendmaking": "onbekend"}'])
