@@ -6,7 +6,9 @@ from lxml.html.builder import CLASS, DIV, P
 _WEG = (
     './/*[contains(@class, "headerlink")] | .//script | .//button | .//form'
     ' | .//details[@class="mkdocstrings-source"] | .//div[@class="editie"] | .//link'
+    ' | .//details[@class="aanhalen"]'
 )
+"""Hoe iemand het boek aanhaalt, staat een keer in de leeswijzer, niet onder elk hoofdstuk."""
 _REKENHULP = (
     "Op papier rekent u zelf, met de stappen hieronder. Op de site stelt een programma u de vragen."
 )

@@ -104,6 +104,12 @@ def test_wat_dicht_was_is_open_en_code_is_plat(site):
     assert [p.text_content() for p in proef.xpath("//pre")] == ["print(28)"]
 
 
+def test_hoe_iemand_een_pagina_aanhaalt_staat_niet_in_het_boek(site):
+    artikel = '<h1>T</h1><h2 id="woord">w</h2><details class="aanhalen"><p>Zo dus.</p></details>'
+    schrijf(site, TWEEDE, artikel)
+    assert "Zo dus." not in boek(site).text_content()
+
+
 def test_elke_link_heeft_een_plaats_en_elke_plaats_een_link(site):
     proef = boek(site)
     plaatsen = [e.get("id") for e in proef.xpath("//*[@id]")]
