@@ -62,7 +62,9 @@ test: stijl pages ## everything: style, types, the pages, and all tests, in Chro
 	    { echo "Not run: browser tests (needs: apt-get install chromium)"; [ "$$CI" != true ]; }; \
 	fi
 
-test-alles: site ## the full matrix: every page, width, scheme and state (after make test)
+test-alles: site/index.html ## the full matrix, on the site that make test built: every page, width and state
+	@$(PANGO)
+	@$(MAKE) --no-print-directory pdf
 	@type java pdftotext >/dev/null 2>&1 || tools/systeem pakket default-jre-headless poppler-utils
 	@$(PYTEST) -n auto -m alles
 
