@@ -41,6 +41,8 @@ def _maak_kort(blad: Blad, bladen: dict[str, Blad]) -> None:
             veld.clear()
             veld.text = f"{begin} p.\xa0".lstrip()
             veld.extend(_rij(titels, blad, bladen))
+    for tabel in blad.inhoud.iter("tbody"):
+        _zet_op_volgorde(tabel, blad, bladen)
     for lijst in blad.inhoud.xpath(".//ul"):
         if all(_KENMERK.match(punt.text or "") for punt in lijst):
             _vervang(lijst, P(CLASS("kenmerken"), *_kenmerken(lijst)))
@@ -93,12 +95,20 @@ def _rij(
         yield plaats
 
 
+def _zet_op_volgorde(tabel: HtmlElement, blad: Blad, bladen: dict[str, Blad]) -> None:
+    """Een tabel waarvan elke rij met een bladzijde begint, staat op de volgorde van het boek."""
+    links = [rij[0].xpath(f'a[@class="{VINDPLAATS}"]') for rij in tabel]
+    if all(len(gevonden) == 1 for gevonden in links):
+        op_volgorde = list(bladen)
+        tabel[:] = sorted(tabel, key=lambda rij: op_volgorde.index(_pad(rij[0].find("a"), blad)))
+
+
 def _kenmerken(lijst: HtmlElement) -> Iterator[HtmlElement | str]:
     """De punten van een lijst achter elkaar, elk met zijn kop."""
     for punt in lijst:
         kop, _, tekst = punt.text.partition(": ")
         punt.tag, punt.text = "span", f" {tekst}"
-        punt.tail = ". "
+        punt.tail = " " if punt.text_content().endswith((".", "?")) else ". "
         yield B(f"{kop}:")
         yield punt
 

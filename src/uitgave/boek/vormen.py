@@ -1,5 +1,7 @@
 """Wat op een scherm open en dicht gaat of schuift, krijgt op papier een vaste vorm."""
 
+import re
+
 from lxml.html import HtmlElement
 from lxml.html.builder import CLASS, DIV, P
 
@@ -14,6 +16,7 @@ _REKENHULP = (
 )
 _BLIJFT = {"id", "class", "href", "src", "alt", "colspan", "rowspan", "scope", "start"}
 """Wat een element van de site in het boek nog zegt; het lezen van de rest kost alleen tijd."""
+_NUMMER = re.compile(r"(?<=§) (?=\d)|(?<=\bart\.) (?=\d)|(?<=\bnoot) (?=\d)")
 _BREED = 5
 """Een tabel met zoveel kolommen staat op een liggende bladzijde."""
 
@@ -29,6 +32,18 @@ def geef_vaste_vorm(inhoud: HtmlElement) -> None:
     for element in inhoud.iter():
         for naam in set(element.attrib) - _BLIJFT:
             del element.attrib[naam]
+
+
+def _houd_nummers_bij_hun_teken(inhoud: HtmlElement) -> None:
+    """Breek een regel niet af tussen "§", "art." of "noot" en het nummer dat erbij hoort."""
+    for tekst in inhoud.xpath(".//text()[not(ancestor::pre or ancestor::code)]"):
+        vast = _NUMMER.sub("\xa0", tekst)
+        if vast == tekst:
+            continue
+        if tekst.is_tail:
+            tekst.getparent().tail = vast
+        else:
+            tekst.getparent().text = vast
 
 
 def verlaag_koppen(inhoud: HtmlElement) -> None:
@@ -64,7 +79,7 @@ def _maak_code_plat(inhoud: HtmlElement) -> None:
         vorm.set("class", "handtekening")
         code.tag, code.text = (
             "code",
-            " ".join(code.text.split()).replace("( ", "(").replace(", )", ")"),
+            " ".join(code.text.split()).replace("( ", "(").replace(", )", ")").replace(" )", ")"),
         )
     for titel in inhoud.xpath('.//span[@class="filename"]'):
         titel.tag = "p"
@@ -90,5 +105,6 @@ _STAPPEN = (
     _vervang_rekenhulpen,
     _maak_code_plat,
     _maak_register_plat,
+    _houd_nummers_bij_hun_teken,
     _draai_brede_tabellen,
 )

@@ -73,6 +73,36 @@ def test_een_norm_noemt_de_bladzijden_waar_zij_genoemd_wordt(site):
     assert [a.get("href") for a in genoemd.iter("a")] == ["#begin--kop", "#tweede"]
 
 
+def test_na_een_kenmerk_dat_een_zin_is_staat_een_punt(site):
+    punten = "<li>Waarde: 28 dagen</li><li>Twijfel: Dat staat er niet.</li><li>Bron: de wet</li>"
+    schrijf(
+        site, "naslag/normen/index.html", f"<h1>R</h1><h2 id='N.TERMIJN'>T</h2><ul>{punten}</ul>"
+    )
+    (regel,) = boek(site).xpath('//*[@id="naslag-normen"]//p[@class="kenmerken"]')
+    zin = " ".join(regel.text_content().split())
+    assert zin == "Waarde: 28 dagen. Twijfel: Dat staat er niet. Bron: de wet."
+
+
+def test_een_tabel_per_bladzijde_staat_op_de_volgorde_van_het_boek(site):
+    rijen = "".join(
+        f'<tr><td><a href="../../{pad}">{titel}</a></td><td>§ 1</td></tr>'
+        for pad, titel in (("tweede/", "Tweede"), ("", "Begin"))
+    )
+    tabel = (
+        f"<table><thead><tr><th>Pagina</th><th>§</th></tr></thead><tbody>{rijen}</tbody></table>"
+    )
+    artikel = f'<h1>Concordantie</h1><h2 id="p-1">Paragraaf 1</h2>{tabel}'
+    schrijf(site, "naslag/concordantie/index.html", artikel)
+    doelen = [a.get("href") for a in boek(site).xpath('//table//a[@class="vindplaats"]')]
+    assert doelen == ["#begin", "#tweede"]
+
+
+def test_een_nummer_blijft_bij_zijn_teken(site):
+    schrijf(site, TWEEDE, '<h1>T</h1><h2 id="woord">w</h2><p>Zie § 2.1, noot 24 en art. 62.</p>')
+    (alinea,) = (p for p in boek(site).iter("p") if (p.text or "").startswith("Zie §"))
+    assert alinea.text == "Zie §\xa02.1, noot\xa024 en art.\xa062."
+
+
 def test_een_handtekening_van_een_functie_is_een_regel(site):
     regels = boek(site).xpath('//section[@id="naslag-normen"]/p[@class="handtekening"]/code/text()')
     assert regels == ["dag(a: int) -> int"]
