@@ -22,7 +22,7 @@ from uitgave.normen import controleer_begripnormen, controleer_bronnen, controle
 from uitgave.noten import controleer_noten
 from uitgave.ongebonden import Blad, controleer_ongebonden
 from uitgave.ontheffingen import lees_ontheffingen
-from uitgave.pagina import Pagina, controleer_kop, lees_paginas
+from uitgave.pagina import Pagina, controleer_kop, controleer_lijsten, lees_paginas
 from uitgave.plaatsen import controleer_plaatsen
 from uitgave.regelzinnen import controleer_regelzinnen
 from uitgave.rekenhulp import controleer_rekenhulpen
@@ -82,6 +82,7 @@ def controleer(wortel: Path, *, nagekeken: bool = True) -> list[Melding]:
 def controleer_pagina(pagina: Pagina) -> Iterator[Melding]:
     """Wat aan één pagina te zien is."""
     yield from controleer_kop(pagina)
+    yield from controleer_lijsten(pagina)
     yield from controleer_beweringen(pagina)
     yield from controleer_hardheid(pagina)
     yield from controleer_noten(pagina)

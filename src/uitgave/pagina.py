@@ -16,6 +16,10 @@ _HEK = re.compile(r"^[ \t]*(?P<hek>`{3,}|~{3,}).*?^[ \t]*(?P=hek)[ \t]*$", re.DO
 _OPMERKING = re.compile(r"<!--.*?-->", re.DOTALL)
 _VERWIJZING = re.compile(r"(?P<woorden>\[[^\[\]]*\])(?P<adres>\s?\[[^\[\]]*\])")
 _ADRES = re.compile(r"(?<=\])\([^()\s]*\)|^:::.*$|\{[^{}\n]*\}", re.MULTILINE)
+_BLOK = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_PUNT = re.compile(r"(?<=\n)(?:[-*]|1\.) ")
+_NIET_EERST = re.compile(r"[-*] |\d+\. |///|<|\[\^")
+"""Waarna een punt wel een punt is: een ander punt, een blok van ///, HTML en een voetnoot."""
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
@@ -67,6 +71,14 @@ def controleer_kop(pagina: Pagina) -> Iterator[Melding]:
     elif not pagina.kopgegevens.get("description"):
         tekst = "de omschrijving ontbreekt; schrijf bovenaan description: een zin voor zoekmachines"
         yield Melding(pagina.pad, 1, tekst)
+
+
+def controleer_lijsten(pagina: Pagina) -> Iterator[Melding]:
+    """Een lijst begint na een lege regel; anders maakt Markdown er gewone tekst van."""
+    for blok in _BLOK.finditer(pagina.zonder_code):
+        if (punt := _PUNT.search(blok[0])) and not _NIET_EERST.match(blok[0]):
+            tekst = "deze lijst wordt gewone tekst; zet een lege regel boven haar eerste punt"
+            yield Melding(pagina.pad, pagina.regel(blok.start() + punt.start()), tekst)
 
 
 def _wis(tekst: str, *patronen: re.Pattern[str]) -> str:

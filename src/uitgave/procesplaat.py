@@ -211,6 +211,7 @@ _ONDER = (0, 32, 0, 30)
 _REGEL = 19
 _TUSSEN = 24
 _LUCHT = 8
+_HOEK, _RONDE_HOEK = 3, 16
 _LETTER = 7.7
 _VETTE_LETTER = 9.0
 _PUNT = 8
@@ -455,10 +456,11 @@ def _vak(vak: Vak) -> str:
         klassen.append("hoofdweg")
     if vak.stand in EINDEN:
         klassen.append("blijft" if vak.stand in BLIJFT else "gaat")
+    hoek = _RONDE_HOEK if "blijft" in klassen else _HOEK
     kop = _regels(vak.kop, vak.x + _LUCHT, vak.y + _LUCHT)
     uit = [
         f'<a class="{" ".join(klassen)}" href="{adres(PAGINAS[vak.stand])}">'
-        f'<rect x="{vak.x:g}" y="{vak.y:g}" width="{vak.breed}" height="{vak.hoog:g}" rx="3"/>'
+        f'<rect x="{vak.x:g}" y="{vak.y:g}" width="{vak.breed}" height="{vak.hoog:g}" rx="{hoek}"/>'
         f'<text class="kop">{kop}</text></a>'
     ]
     for uitgang in vak.uitgangen:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.uitgave.hulp import PAGINAS, proefpagina, regels
-from uitgave.pagina import controleer_kop
+from uitgave.pagina import controleer_kop, controleer_lijsten
 
 KOP = "---\ndescription: Een proef.\n---\n"
 
@@ -47,6 +47,31 @@ def test_gegevens_die_niet_te_lezen_zijn(kop):
 def test_omschrijving_die_ontbreekt():
     (melding,) = regels(controleer_kop(proefpagina("---\ntitle: x\n---\n")))
     assert melding.startswith("docs/proef.md:1: de omschrijving ontbreekt; schrijf bovenaan")
+
+
+@pytest.mark.parametrize("begin", ["Een zin.", "[een](a.md){ .verbetering }", "## Kop"])
+@pytest.mark.parametrize("punt", ["- een", "* een", "1. een"])
+def test_een_lijst_zonder_lege_regel_erboven(begin, punt):
+    pagina = proefpagina(f"{begin}\n{punt}\n")
+    assert regels(controleer_lijsten(pagina)) == [
+        "docs/proef.md:2: deze lijst wordt gewone tekst; zet een lege regel boven haar eerste punt"
+    ]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Een zin.\n\n- een\n- twee\n",
+        "- een\n  meer\n- twee\n",
+        "- een\n[twee](a.md)\n- drie\n",
+        "1. een\n2. twee\n",
+        "/// admonition | Titel\n- een\n///\n",
+        "```\nEen zin.\n- een\n```\n",
+        "Een zin met een streepje - en\nnog een -streepje.\n",
+    ],
+)
+def test_een_lijst_die_er_een_is(tekst):
+    assert regels(controleer_lijsten(proefpagina(tekst))) == []
 
 
 def test_lege_pagina_breekt_geen_poort(proef):
