@@ -9,6 +9,7 @@ import pytest
 import terugkeer
 from terugkeer.grondslag.norm import NORMEN
 from terugkeer.grondslag.uitkomst import Modaliteit
+from terugkeer.procedure.eendagstoets import EDT_DUUR
 from terugkeer.procedure.rust_en_voorbereiding import RUST_EN_VOORBEREIDING
 from terugkeer.terugkeerbesluit.vertrektermijn import VERTREKTERMIJN
 
@@ -62,4 +63,5 @@ def test_alleen_de_regeling_van_1999_had_een_einde(norm):
 
 def test_een_waarde_is_zo_hard_als_het_rapport_haar_noemt():
     assert VERTREKTERMIJN.hardheid is Modaliteit.REGEL  # in beginsel 28 dagen
+    assert EDT_DUUR.hardheid is Modaliteit.KAN  # de beoordeling kan in één dag klaar zijn
     assert RUST_EN_VOORBEREIDING.hardheid is Modaliteit.MOET  # niets anders gezegd

@@ -19,7 +19,7 @@ EDT_SINDS = Datum(date(2014, 4, 1), _BRON, feiten="F215")
 EDT_DUUR = Termijn(1, DAGEN, _BRON, feiten="F216", modaliteit=Modaliteit.KAN)
 """De tijd waarin de beoordeling klaar kan zijn."""
 
-BESLUIT_VOLGENS_VB = Tijdvak(("derde dag", "de derde dag"), (VB.artikel("3.118b"),))
+BESLUIT_VOLGENS_VB = Tijdvak(("derde dag",), (VB.artikel("3.118b"),))
 """Redactie: dan komt het besluit volgens het Vreemdelingenbesluit, in een kopie uit 2015."""
 
 UITSPRAAK_BINNEN = Lijst((("enkele weken", "binnen enkele weken"),), _PLAATS, feiten="F214")

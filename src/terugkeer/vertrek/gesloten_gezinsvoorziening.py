@@ -48,7 +48,7 @@ PLAATSEN_AMV = Aantal(10, ("plaatsen", "plekken"), _BRON, feiten="F465")
 VOOR_WIE = Lijst(
     (
         (str(Wie.GEZIN), "gezinnen met minderjarige kinderen"),
-        (str(Wie.AMV), "alleenstaande minderjarigen", "alleenstaande minderjarige vreemdelingen"),
+        (str(Wie.AMV), "alleenstaande minderjarige vreemdelingen"),
     ),
     _BRON,
     dingen=("groepen",),

@@ -52,8 +52,8 @@ AMV_GRENSDETENTIE = Regel(
 
 SCREENING = Lijst(
     (
-        (str(Screening.GEZINSBAND), "twijfel aan de gezinsband"),
-        (str(Screening.OPENBARE_ORDE), "een probleem met openbare orde of veiligheid"),
+        (str(Screening.GEZINSBAND),),
+        (str(Screening.OPENBARE_ORDE),),
     ),
     _BRON,
     dingen=("redenen", "gronden"),

@@ -25,11 +25,11 @@ class Maatregel(Enum):
 MAATREGELEN = Lijst(
     (
         (Maatregel.DOCUMENTEN.value, "documenten inleveren"),
-        (Maatregel.MELDPLICHT.value, "de meldplicht", "zich melden"),
-        (Maatregel.VBL.value, "een VBL", "onderdak in een VBL"),
+        (Maatregel.MELDPLICHT.value,),
+        (Maatregel.VBL.value, "onderdak in een VBL"),
         (Maatregel.GEZINSLOCATIE.value, "een gezinslocatie"),
-        (Maatregel.GGV.value, "de gesloten gezinsvoorziening", "onderdak in de GGV"),
-        (Maatregel.BORGSOM.value, "een borg"),
+        (Maatregel.GGV.value, "de gesloten gezinsvoorziening"),
+        (Maatregel.BORGSOM.value,),
     ),
     BRON,
     dingen=("maatregelen", "middelen"),

@@ -17,6 +17,7 @@ from shutil import copytree, ignore_patterns
 from uitgave import (
     beweringen,
     bronregister,
+    codeteksten,
     controle,
     gronden,
     links,
@@ -24,6 +25,7 @@ from uitgave import (
     normen,
     ongebonden,
     tegenspraak,
+    uitzonderingen,
 )
 from uitgave.begrippen import BESTAND as BEGRIPPEN
 from uitgave.knipsels import INVOEGING, MAP, Knipselfout, Voorbeeld, lees_secties, voorbeelden
@@ -146,11 +148,14 @@ def _over_paginas(wortel: Path, module: str) -> Iterator[Melding]:
 
 
 def _van_het_project(wortel: Path) -> Iterator[Melding]:
+    """Alle poorten; die het meeste zien in de woorden van de code komen vooraan."""
+    yield from uitzonderingen.controleer_uitzonderingen(wortel, _met(wortel))
+    yield from codeteksten.controleer_codeteksten(lees_ontheffingen(wortel))
     yield from controle.controleer(wortel, nagekeken=False)
 
 
 def _code_meldingen(wortel: Path, soort: str, module: str = "") -> Iterator[Melding]:
-    paginas = tuple(blad.pagina for blad in bladen(wortel))
+    paginas = _met(wortel)
     yield from bronregister.controleer_bronregister(wortel)
     if soort == "bron":  # eerst wat het dichtst bij is
         yield from nagekeken.controleer_nagekeken(wortel, f"{module}.")
@@ -216,6 +221,7 @@ def pagina_zonder_mutant(wortel: Path, pad: Path) -> frozenset[str]:
     return frozenset(map(str, _over_pagina(wortel, Pagina(pad, (wortel / pad).read_text("utf-8")))))
 
 
-def _met(wortel: Path, pagina: Pagina) -> tuple[Pagina, ...]:
+def _met(wortel: Path, pagina: Pagina | None = None) -> tuple[Pagina, ...]:
     """Alle pagina's, met deze op haar plaats."""
-    return tuple(pagina if b.pagina.pad == pagina.pad else b.pagina for b in bladen(wortel))
+    alle = (blad.pagina for blad in bladen(wortel))
+    return tuple(pagina if pagina and p.pad == pagina.pad else p for p in alle)

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from terugkeer.bronnen.noten import NOTEN, Noot
+from terugkeer.bronnen.publicaties import CLDR_LANDNAMEN
 from terugkeer.bronnen.redactie import VAN_DE_REDACTIE
 from terugkeer.grondslag.bron import Rapportplaats, Toestand
 from tests.terugkeer.bronnen.test_bron import TABEL
@@ -63,6 +64,11 @@ def test_verwijzing_van_de_redactie_is_als_zodanig_gemerkt():
     toegevoegd = [n for n in NOTEN.values() if not set(VAN_DE_REDACTIE).isdisjoint(n.bronnen)]
     assert [noot.nummer for noot in toegevoegd] == [8, 47]
     assert all("van de redactie" in noot.redactie for noot in toegevoegd)
+
+
+def test_de_namen_van_landen_zijn_van_de_redactie():
+    """Het rapport noemt landen bij hun naam, en daarvoor geen bron."""
+    assert CLDR_LANDNAMEN in VAN_DE_REDACTIE
 
 
 def test_geen_adres_is_gebroken():
