@@ -82,11 +82,17 @@ def _loop(wortel: Path, te_doen: Sequence[Eenheid], werkers: int) -> dict[str, l
 
 
 def _nulmetingen(taken: Sequence[Taak]) -> Iterator[Taak]:
-    """Van elke module en van één tekst eerst een mutant die niets verandert: die mag niet opvallen."""
+    """Eerst mutanten die niets veranderen: die mogen niet opvallen.
+
+    Van elke module en van één tekst een in de eerste ronde, en van één module een in de brede.
+    """
     eerste = {taak.module: taak for taak in reversed(taken)}
-    for taak in eerste.values():
-        niets = replace(taak.mutant, soort=NULMETING, nieuw=taak.mutant.oud)
-        yield replace(taak, mutant=niets, ronde="eigen")
+    leeg = [
+        replace(taak, mutant=replace(taak.mutant, soort=NULMETING, nieuw=taak.mutant.oud))
+        for taak in eerste.values()
+    ]
+    yield from leeg
+    yield from [replace(taak, ronde="breed") for taak in leeg if taak.module][:1]
 
 
 def _lees_bewaard(wortel: Path, te_doen: Sequence[Eenheid]) -> dict[str, dict[int, Uitslag]]:
