@@ -67,7 +67,7 @@ def gevonden(pagina, adres):
     return list(dict.fromkeys(re.split("[#?]", link)[0].removeprefix(adres) for link in links))
 
 
-@pytest.mark.parametrize("vraag", elke_vraag(), ids=lambda v: v.zoek)
+@pytest.mark.parametrize("vraag", list(elke_vraag()), ids=lambda v: v.zoek)
 def test_een_zoekvraag_leidt_naar_het_antwoord(zoekveld, adres, vraag):
     paginas = zoek(zoekveld, adres, vraag.zoek)
     assert adres_van(vraag.plek) in paginas[:3], paginas[:5]
