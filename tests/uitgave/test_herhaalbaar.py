@@ -13,11 +13,23 @@ from tests.uitgave.hulp import WORTEL
 
 pytestmark = pytest.mark.alles
 
+VAN_HET_THEMA = (
+    "naslag/begrippen.md",
+    "naslag/concordantie.md",
+    "naslag/sinds-2017.md",
+    "over/index.md",
+    "over/stand.md",
+)
 PAGINAS = {
     "index.md": "# Begin\n\nIn de regel 28 dagen.[^a] Zie [de tweede pagina](tweede.md).\n\n"
     "[^a]: Artikel 62.\n",
     "tweede.md": "# Tweede\n\n| Een | Twee |\n| --- | --- |\n| a | b |\n\n```python\nprint(28)\n```\n",
+    **dict.fromkeys(VAN_HET_THEMA, "# Verder\n"),
 }
+"""Twee pagina's, en die waar het thema zelf naar verwijst."""
+ADRESSEN = "src/uitgave/afwerking/adressen.txt"
+"""De adressen die niet mogen verdwijnen: die van deze kleine site."""
+
 STAPPEN = (
     ("mkdocs", "build", "--strict", "--quiet"),
     ("uitgave", "afwerking"),
@@ -33,12 +45,13 @@ OMGEVINGEN = (
 
 def bouw(wortel, omgeving):
     """Bouw een kleine site met boek en kopie; geef van elk bestand zijn vingerafdruk."""
-    (wortel / "docs").mkdir(parents=True)
     for pad, tekst in PAGINAS.items():
+        (wortel / "docs" / pad).parent.mkdir(parents=True, exist_ok=True)
         (wortel / "docs" / pad).write_text(tekst, "utf-8")
     shutil.copytree(WORTEL / "docs/assets", wortel / "docs/assets")
-    for map_ in ("node_modules", "src"):
-        (wortel / map_).symlink_to(WORTEL / map_)
+    (wortel / "node_modules").symlink_to(WORTEL / "node_modules")
+    shutil.copytree(WORTEL / "src", wortel / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    (wortel / ADRESSEN).write_text("/\n/tweede/\n", "utf-8")
     shutil.copy(WORTEL / "pyproject.toml", wortel)
     echt = yaml.safe_load((WORTEL / "mkdocs.yml").read_text("utf-8"))
     proef = {

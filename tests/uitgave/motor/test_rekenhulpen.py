@@ -17,6 +17,7 @@ steeds 37 dagen, en een leeftijd of aantal een van vijf getallen, waaronder 0, 1
 import json
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -73,9 +74,11 @@ def _wet(naam: str) -> str:
 
 
 @pytest.mark.alles
+@pytest.mark.parametrize("helft", [0, 1])  # samen elke dag; elk duurt minuten
 @pytest.mark.parametrize("naam", MET_DATUM)
-def test_elke_dag_geeft_hetzelfde(tmp_path, naam):
-    assert verschil(tmp_path, ((naam, g) for g in elke_dag(HULPEN[naam]))) == ""
+def test_elke_dag_geeft_hetzelfde(tmp_path, naam, helft):
+    dagen = islice(elke_dag(HULPEN[naam]), helft, None, 2)
+    assert verschil(tmp_path, ((naam, g) for g in dagen)) == ""
 
 
 @pytest.mark.alles
