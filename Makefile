@@ -53,7 +53,7 @@ stijl: .venv/klaar
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 
-test: stijl pages ## everything: style, types, the pages, and all tests, in Chromium too
+test: stijl pages ## style, types, the pages and the tests, in Chromium too
 	@command -v hunspell >/dev/null || tools/systeem pakket hunspell hunspell-nl || [ "$$CI" != true ]
 	@if command -v chromium >/dev/null || tools/systeem pakket chromium; then \
 	    $(PYTEST) -n auto -m "not alles"; \

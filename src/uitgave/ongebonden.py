@@ -35,14 +35,13 @@ from uitgave.melding import Melding
 from uitgave.normen import waarden
 from uitgave.noten import schrijf_noot
 from uitgave.ontheffingen import BESTAND, Ontheffing
-from uitgave.pagina import Pagina
+from uitgave.pagina import ALINEA, Pagina
 from uitgave.rekening import Rekening, rekening
 
 _OMSCHRIJVING = re.compile(r"\A---\n(?:.*\n)*?description: (?P<tekst>.*)\n")
 _CODETITEL = re.compile(r'^``` ?\{\.python title="(?P<tekst>[^"]+)"\}$', re.MULTILINE)
 _KOP = re.compile(r"^(?:#{1,6} |/// \w+ \|).*$", re.MULTILINE)
 _BLOK = re.compile(r"^/// \w+(?: \| (?P<titel>[^\n]*))?\n(?P<inhoud>.*?)^///$", re.M | re.S)
-_ALINEA = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _INSTELLING = re.compile(r"^    (?:type|attrs):.*$", re.MULTILINE)
 _ADRES = re.compile(r"https?://\S+|\[\d+\]\(#[sv]-\d+\)|(?<=\])\([^()\s]*\)")
 _PAGINALINK = re.compile(r"\[(?P<tekst>[^\[\]]+)\]\((?P<pad>[^()\s#]*)(?:#[^()\s]*)?\)")
@@ -148,7 +147,7 @@ class Blad:
             )
 
     def _noten(self) -> Iterator[Stuk]:
-        for alinea in _ALINEA.finditer(self.tekst):
+        for alinea in ALINEA.finditer(self.tekst):
             nummers = {int(m[1] or m[2]) for m in _NOOT.finditer(alinea[0])}
             if noten := " ".join(_noottekst(n) for n in nummers if n in NOTEN):
                 yield from self._uit(alinea.span(), noten)
@@ -199,7 +198,7 @@ class Blad:
 
     def _inleidingen(self) -> Iterator[Stuk]:
         """De laatste zin van een alinea die op een dubbele punt eindigt, voor een lijst of tabel."""
-        alineas = [*_ALINEA.finditer(self.tekst)]
+        alineas = [*ALINEA.finditer(self.tekst)]
         for alinea, volgende in pairwise(alineas):
             lijst = _ITEM.search(alinea[0])
             kop = alinea[0][: lijst.start()] if lijst else alinea[0]

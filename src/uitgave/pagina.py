@@ -16,7 +16,8 @@ _HEK = re.compile(r"^[ \t]*(?P<hek>`{3,}|~{3,}).*?^[ \t]*(?P=hek)[ \t]*$", re.DO
 _OPMERKING = re.compile(r"<!--.*?-->", re.DOTALL)
 _VERWIJZING = re.compile(r"(?P<woorden>\[[^\[\]]*\])(?P<adres>\s?\[[^\[\]]*\])")
 _ADRES = re.compile(r"(?<=\])\([^()\s]*\)|^:::.*$|\{[^{}\n]*\}", re.MULTILINE)
-_BLOK = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+ALINEA = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+"""Regels zonder een lege regel ertussen."""
 _PUNT = re.compile(r"(?<=\n)(?:[-*]|1\.) ")
 _NIET_EERST = re.compile(r"[-*] |\d+\. |///|<|\[\^")
 """Waarna een punt wel een punt is: een ander punt, een blok van ///, HTML en een voetnoot."""
@@ -75,7 +76,7 @@ def controleer_kop(pagina: Pagina) -> Iterator[Melding]:
 
 def controleer_lijsten(pagina: Pagina) -> Iterator[Melding]:
     """Een lijst begint na een lege regel; anders maakt Markdown er gewone tekst van."""
-    for blok in _BLOK.finditer(pagina.zonder_code):
+    for blok in ALINEA.finditer(pagina.zonder_code):
         if (punt := _PUNT.search(blok[0])) and not _NIET_EERST.match(blok[0]):
             tekst = "deze lijst wordt gewone tekst; zet een lege regel boven haar eerste punt"
             yield Melding(pagina.pad, pagina.regel(blok.start() + punt.start()), tekst)
