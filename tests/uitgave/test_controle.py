@@ -3,8 +3,9 @@
 import re
 
 import pytest
+from markdown import Markdown
 
-from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, kopieer, maak_omzetter, regels
+from tests.uitgave.hulp import KOP, PAGINAS, WORTEL, kopieer, regels
 from uitgave.beweringen import beweringen
 from uitgave.controle import controleer
 from uitgave.melding import Melding
@@ -196,18 +197,21 @@ def test_meldingen_staan_op_volgorde_van_bestand_en_regel(proef):
 @pytest.mark.alles
 @pytest.mark.bouw
 def test_poortwachter_waarschuwt_mkdocs_een_keer_per_toestand(proef, caplog):
+    eigen = {"uitgave.md.controle": {"wortel": str(proef.wortel)}}
+
+    def zet_om(*teksten):
+        """Zoals MkDocs: voor elke pagina een nieuwe omzetter, die mkdocstrings vaker gebruikt."""
+        md = Markdown(extensions=["uitgave.md.controle"], extension_configs=eigen)
+        assert [md.reset().convert(tekst) for tekst in teksten] == [f"<p>{t}</p>" for t in teksten]
+
     proef.schrijf("docs/proef.md", KOP + "Een zin.\n")
     (verwacht,) = proef.meldingen()
-    namen = ("uitgave.md.begrippen", "uitgave.md.lijsten", "uitgave.md.controle")
-    md = maak_omzetter(*namen)
-    eigen = {"uitgave.md.controle": {"wortel": str(proef.wortel)}}
-    md.registerExtensions(["uitgave.md.controle"], eigen)
-    assert md.convert("Tekst.") == "<p>Tekst.</p>"
-    md.reset().convert("Tekst.")
+    zet_om("Tekst.", "Nog een tekst.")
+    zet_om("Een volgende pagina.")
     gemeld = [(r.name, r.levelname, r.message) for r in caplog.records]
     assert gemeld == [("mkdocs.uitgave", "WARNING", verwacht)]
     proef.schrijf("docs/proef.md", KOP + f"Nog een zin.\n\n{'x' * 50}\n")
-    md.reset().convert("Tekst.")
+    zet_om("Na een wijziging, in dezelfde Python.")
     assert len(caplog.records) == 3
 
 

@@ -5,13 +5,14 @@ from html import unescape
 from pathlib import Path
 from textwrap import wrap
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from uitgave.afwerking.bestanden import paginas
 
 MAAT = (1200, 630)
 _MARGE = 80
 _GROND, _INKT, _PETROL, _ZACHT = "#ffffff", "#07323d", "#0f4c5c", "#4a555c"
+_TINTEN = 5
 _TITEL, _TEKST = ImageFont.load_default(size=72), ImageFont.load_default(size=34)
 
 _VELD = r'<meta property="og:{}" content="([^"]*)">'
@@ -26,7 +27,7 @@ def maak_deelkaarten(site: Path) -> None:
         if adres := _lees(html, "image"):
             doel = site / "assets/delen" / adres.rpartition("/")[2]
             doel.parent.mkdir(exist_ok=True)
-            teken(_lees(html, "title"), _lees(html, "description")).save(doel, optimize=True)
+            teken(_lees(html, "title"), _lees(html, "description")).save(doel)
 
 
 def teken(titel: str, omschrijving: str) -> Image.Image:
@@ -44,7 +45,23 @@ def teken(titel: str, omschrijving: str) -> Image.Image:
         pen.text((_MARGE, y), regel, font=_TEKST, fill=_ZACHT)
         y += 48
     pen.text((_MARGE, MAAT[1] - 80), _STAND, font=_TEKST, fill=_PETROL)
-    return kaart.quantize(16)
+    return kaart.quantize(palette=_palet(), dither=Image.Dither.NONE)
+
+
+def _palet() -> Image.Image:
+    """Wit, en van elke inkt de tinten aan de rand van een letter: zestien kleuren, vier bits."""
+    wit = ImageColor.getrgb(_GROND)
+    kleuren = [
+        wit,
+        *(
+            tuple(w + (i - w) * tint // _TINTEN for w, i in zip(wit, inkt, strict=True))
+            for inkt in map(ImageColor.getrgb, (_INKT, _PETROL, _ZACHT))
+            for tint in range(1, _TINTEN + 1)
+        ),
+    ]
+    palet = Image.new("P", (1, 1))
+    palet.putpalette([deel for kleur in kleuren for deel in kleur])
+    return palet
 
 
 def _lees(html: str, veld: str) -> str:

@@ -5,34 +5,23 @@ ook wat een sjabloon, een tekening of een blok HTML aanwijst.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+import lxml.html
 
 from uitgave.afwerking.bestanden import bestand_achter, paginas
 from uitgave.melding import Afgekeurd, Melding
 
 
-@dataclass
-class _Lezer(HTMLParser):
+@dataclass(frozen=True)
+class _Gelezen:
     """De ankers van een pagina, en waar zij naar verwijst."""
 
-    ankers: set[str] = field(default_factory=set)
-    doelen: list[tuple[int, str]] = field(default_factory=list)
-    dubbel: list[tuple[int, str]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for naam, waarde in attrs:
-            if naam == "id" and waarde:
-                if waarde in self.ankers:
-                    self.dubbel.append((self.getpos()[0], waarde))
-                self.ankers.add(waarde)
-            elif naam in ("href", "src", "xlink:href") and waarde is not None:
-                self.doelen.append((self.getpos()[0], waarde))
+    ankers: frozenset[str]
+    doelen: tuple[tuple[int, str], ...]
+    dubbel: tuple[tuple[int, str], ...]
 
 
 def controleer_koppelingen(site: Path) -> None:
@@ -62,7 +51,17 @@ def _meldingen(site: Path) -> Iterator[Melding]:
                 yield Melding(Path(pagina), regel, tekst)
 
 
-def _lees(pad: Path) -> _Lezer:
-    lezer = _Lezer()
-    lezer.feed(pad.read_text("utf-8"))
-    return lezer
+def _lees(pad: Path) -> _Gelezen:
+    pagina = lxml.html.document_fromstring(pad.read_text("utf-8"))
+    ankers: set[str] = set()
+    dubbel = []
+    for element in pagina.xpath("//*[@id != '']"):
+        if element.get("id") in ankers:
+            dubbel.append((element.sourceline, element.get("id")))
+        ankers.add(element.get("id"))
+    doelen = tuple(
+        (element.sourceline, element.get(naam))
+        for naam in ("href", "src", "xlink:href")
+        for element in pagina.xpath("//*[@*[name() = $naam]]", naam=naam)
+    )
+    return _Gelezen(frozenset(ankers), doelen, tuple(dubbel))

@@ -6,9 +6,9 @@ voorkomt; bij twijfel blijft zij staan. Ons eigen stijlblad blijft zoals het is.
 
 import re
 from collections.abc import Iterable, Iterator
-from html.parser import HTMLParser
 from pathlib import Path
 
+import lxml.html
 import tinycss2
 from tinycss2.ast import AtRule, Declaration, Node, QualifiedRule
 
@@ -20,19 +20,6 @@ _MET_REGELS = {"media", "supports"}
 
 # Wat het script van Material kan maken, maar niet maakt zolang mkdocs.yml er niet om vraagt.
 _STAAT_UIT = re.compile(r"md-(?:annotation|source|status|tag|tooltip|version)|mermaid|tabbed-")
-
-
-class _Klassen(HTMLParser):
-    """Verzamelt de klassen en kleurkeuzes van een pagina."""
-
-    def __init__(self, gevonden: set[str]) -> None:
-        super().__init__()
-        self.gevonden = gevonden
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for naam, waarde in attrs:
-            if naam == "class" or naam.startswith("data-md-"):
-                self.gevonden.update((waarde or "").split())
 
 
 def dun_uit(site: Path) -> None:
@@ -53,10 +40,10 @@ def _scripts(site: Path) -> list[Path]:
 def _woorden(site: Path) -> set[str]:
     """Wat een pagina of script als klasse of kleurkeuze kan hebben."""
     gevonden: set[str] = set()
-    lezer = _Klassen(gevonden)
     for pagina in paginas(site):
-        lezer.reset()
-        lezer.feed(pagina.read_text("utf-8"))
+        html = lxml.html.document_fromstring(pagina.read_text("utf-8"))
+        for waarde in html.xpath("//@class | //@*[starts-with(name(), 'data-md-')]"):
+            gevonden.update(waarde.split())
     for script in _scripts(site):
         woorden = _WOORD.findall(script.read_text("utf-8"))
         gevonden.update(woord for woord in woorden if not _STAAT_UIT.match(woord))
