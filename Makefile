@@ -6,8 +6,8 @@ PYTEST := $(BIN)/pytest
 export NO_MKDOCS_2_WARNING := 1
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
 
-.PHONY: help site pages pdf offline serve controle stijl test test-alles uitvoer effect nagekeken links leeft
-.PHONY: mutatie bench lock opmaak schoon
+.PHONY: help site pages pdf offline serve controle stijl test test-code test-site test-alles
+.PHONY: uitvoer effect nagekeken links leeft mutatie bench lock opmaak schoon
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
@@ -52,13 +52,23 @@ stijl: .venv/klaar
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 
-test: stijl pages ## style, types, the pages and the tests, in Chromium too
+# The tests of the code and those of the built site run side by side: the one needs no site, and the
+# other waits for it. On two cores the first is one process, without xdist, which costs a fifth.
+SITE_TESTS := tests/site tests/browser
+WORKERS := -n $(shell expr $$(nproc) / 4 \* 2)
+
+test: .venv/klaar node_modules/klaar ## style, types, the pages and the tests, in Chromium too
 	@command -v hunspell >/dev/null || tools/systeem pakket hunspell hunspell-nl || [ "$$CI" != true ]
-	@if command -v chromium >/dev/null || tools/systeem pakket chromium; then \
-	    $(PYTEST) -n auto -m "not alles"; \
+	@command -v chromium >/dev/null || tools/systeem pakket chromium || [ "$$CI" != true ]
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync test-site test-code
+
+test-code: stijl
+	@$(PYTEST) $(WORKERS) -m "not alles" $(SITE_TESTS:%=--ignore=%)
+
+test-site: pages
+	@if command -v chromium >/dev/null; then $(PYTEST) -n auto -m "not alles" $(SITE_TESTS); \
 	else \
-	    $(PYTEST) -n auto -m "not alles and not browser" && \
-	    { echo "Not run: browser tests (needs: apt-get install chromium)"; [ "$$CI" != true ]; }; \
+	    $(PYTEST) -m "not alles" tests/site && echo "Not run: tests/browser (needs: apt-get install chromium)"; \
 	fi
 
 test-alles: site/index.html ## the full matrix, on the site that make test built: every page, width and state

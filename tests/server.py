@@ -2,13 +2,14 @@
 
 import gzip
 import io
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 _TEKST = {".html", ".css", ".js", ".json", ".svg", ".txt", ".xml", ".jsonld"}
 
@@ -16,13 +17,20 @@ _TEKST = {".html", ".css", ".js", ".json", ".svg", ".txt", ".xml", ".jsonld"}
 @contextmanager
 def toon(site: Path) -> Iterator[str]:
     """Het adres waarop de site te zien is."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Server, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
+    server = _Site(("127.0.0.1", 0), partial(_Server, directory=str(site)))
+    Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
         server.server_close()
+
+
+class _Site(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Een browser die weggaat voordat alles er is, is geen fout."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Server(SimpleHTTPRequestHandler):

@@ -51,7 +51,7 @@ def test_zoeken_laadt_pas_als_de_lezer_zoekt(pagina, adres):
     assert any("search_index" in url for url in gewicht)
 
 
-@pytest.mark.parametrize("breedte", [320, 1280])
+@pytest.mark.parametrize("breedte", [320, pytest.param(1280, marks=pytest.mark.alles)])
 def test_niets_verspringt_tijdens_het_laden(chromium, adres, breedte):
     inhoud = chromium.new_context(viewport={"width": breedte, "height": 800})
     pagina = inhoud.new_page()

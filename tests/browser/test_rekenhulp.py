@@ -85,7 +85,8 @@ def gevonden_door_axe(pagina):
     return [(f["id"], k["target"]) for f in uitslag.response["violations"] for k in f["nodes"]]
 
 
-@elke("ondersteuning")
+@pytest.mark.alles
+@pytest.mark.parametrize("hulp", GOED)
 def test_goede_antwoorden_geven_de_uitslag_met_focus(pagina, adres, hulp):
     open_pagina(pagina, adres, hulp)
     doorloop(pagina, hulp)
@@ -322,11 +323,9 @@ def test_na_een_wissel_zonder_herladen_werkt_zij_opnieuw(pagina, adres, naar):
     doorloop(pagina, naar)
 
 
-@elke("vertrektermijn")
-@pytest.mark.parametrize(
-    ("breedte", "schema"),
-    [(320, "dark"), pytest.param(1280, "light", marks=pytest.mark.alles)],
-)
+@pytest.mark.alles
+@pytest.mark.parametrize("hulp", GOED)
+@pytest.mark.parametrize(("breedte", "schema"), [(320, "dark"), (1280, "light")])
 def test_axe_vindt_niets_en_alles_past_in_elke_toestand(chromium, adres, hulp, breedte, schema):
     inhoud = chromium.new_context(
         viewport={"width": breedte, "height": 700}, color_scheme=schema, reduced_motion="reduce"
@@ -368,6 +367,7 @@ def _boven_de_vouw(pagina):
     )
 
 
+@pytest.mark.alles
 def test_op_papier_staat_alleen_de_uitslag_met_de_adressen(pagina, adres):
     open_pagina(pagina, adres, "vertrektermijn")
     doorloop(pagina, "vertrektermijn")
@@ -394,7 +394,7 @@ def test_voor_de_uitslag_staan_op_papier_de_stappen(pagina, adres):
 
 
 @pytest.mark.alles
-@elke("vertrektermijn")
+@pytest.mark.parametrize("hulp", GOED)
 def test_van_schijf_zonder_server(pagina, hulp):
     pagina.goto((SITE / "rekenhulp" / hulp / "index.html").as_uri())
     expect(pagina.get_by_role("link", name="Bewaar deze rekenhulp")).to_have_count(0)

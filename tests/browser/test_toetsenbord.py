@@ -34,7 +34,7 @@ def tab_tot(pagina, kiezer, hoogstens=120):
     pytest.fail(f"{kiezer} is met {hoogstens} keer Tab niet te bereiken")
 
 
-@pytest.mark.parametrize("breedte", [320, 1280])
+@pytest.mark.parametrize("breedte", [320, pytest.param(1280, marks=pytest.mark.alles)])
 def test_de_focus_is_steeds_te_zien_en_nooit_onder_de_kop(chromium, adres, breedte):
     inhoud = chromium.new_context(
         viewport={"width": breedte, "height": 700}, reduced_motion="reduce", locale="nl-NL"

@@ -13,11 +13,18 @@ MERKEN = {
 }
 
 
-@pytest.fixture(params=list(MERKEN))
-def merk(request):
-    return MERKEN[request.param]
+def elk_merk(proef):
+    """Elk merk; alleen `proef` in `make test`, de andere in `make test-alles`."""
+    return pytest.mark.parametrize(
+        "merk",
+        [
+            pytest.param(kiezer, id=naam, marks=() if naam == proef else pytest.mark.alles)
+            for naam, kiezer in MERKEN.items()
+        ],
+    )
 
 
+@elk_merk("begrip")
 def test_verschijnt_bij_aanwijzen_en_sluit_met_escape(pagina, adres, merk):
     pagina.goto(adres + PAD)
     pagina.locator(merk).first.hover()
@@ -38,6 +45,7 @@ def test_blijft_staan_als_de_muis_naar_de_uitleg_gaat(pagina, adres):
     expect(uitleg).to_be_visible()
 
 
+@elk_merk("bewering")
 def test_verschijnt_met_tab_en_sluit_met_escape(pagina, adres, merk):
     pagina.goto(adres + PAD)
     link = pagina.locator(merk).first
@@ -53,6 +61,7 @@ def test_verschijnt_met_tab_en_sluit_met_escape(pagina, adres, merk):
     assert link.evaluate("a => a === document.activeElement")
 
 
+@elk_merk("noot")
 def test_eerste_tik_toont_de_uitleg_en_gaat_niet_weg(telefoon, adres, merk):
     telefoon.goto(adres + PAD)
     link = telefoon.locator(merk).first

@@ -42,6 +42,7 @@ def test_een_keuze_geldt_meteen_en_blijft(pagina, adres):
         assert pagina.evaluate(STAND) == stand
 
 
+@pytest.mark.alles
 def test_wie_het_apparaat_volgt_wisselt_mee(pagina, adres):
     pagina.emulate_media(color_scheme="light")
     pagina.goto(adres + "/", wait_until="networkidle")
@@ -67,6 +68,7 @@ OP_DE_CODE = """knoppen => knoppen.flatMap(knop => {
 })"""
 
 
+@pytest.mark.alles
 def test_de_kopieerknop_bedekt_geen_code_op_een_telefoon(pagina, adres):
     pagina.set_viewport_size({"width": 320, "height": 800})
     pagina.goto(adres + "/rekenhulp/vertrektermijn/")

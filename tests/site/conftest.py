@@ -1,12 +1,13 @@
 """De gebouwde site, gelezen zoals zij op schijf staat: zonder browser."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cache
-from html.parser import HTMLParser
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 
+import lxml.html
 import pytest
+from lxml import etree
 
 from uitgave.afwerking.bestanden import paginas
 
@@ -22,19 +23,17 @@ class Element:
 
 
 @dataclass
-class Bladzijde(HTMLParser):
+class Bladzijde:
     """Een gebouwde pagina: haar elementen op volgorde."""
 
     pad: str
     html: str
-    elementen: list[Element] = field(default_factory=list)
 
-    def __post_init__(self):
-        super().__init__()
-        self.feed(self.html)
-
-    def handle_starttag(self, tag, attrs):
-        self.elementen.append(Element(tag, {naam: waarde or "" for naam, waarde in attrs}))
+    @cached_property
+    def elementen(self) -> list[Element]:
+        """Elke begintag, in de volgorde van de pagina."""
+        pagina = lxml.html.document_fromstring(self.html)
+        return [Element(e.tag, dict(e.attrib)) for e in pagina.iter(etree.Element)]
 
     def vind(self, naam: str, **attributen: str) -> Iterator[Element]:
         """De elementen met deze naam en deze attributen."""

@@ -20,6 +20,7 @@ def test_het_project_is_schoon():
     assert regels(controleer(WORTEL, nagekeken=False)) == []
 
 
+@pytest.mark.alles
 @pytest.mark.bouw
 def test_een_kopie_van_het_project_is_schoon(proef):
     assert proef.meldingen() == []

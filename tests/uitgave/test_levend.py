@@ -45,7 +45,7 @@ def server():
             """Een verzoek is geen nieuws."""
 
     wat = ThreadingHTTPServer(("127.0.0.1", 0), Server)
-    Thread(target=wat.serve_forever, daemon=True).start()
+    Thread(target=wat.serve_forever, args=(0.01,), daemon=True).start()
     Server.gevraagd = []
     Server.adres = f"http://127.0.0.1:{wat.server_port}"
     yield Server

@@ -36,11 +36,13 @@ def opdracht(monkeypatch, capsys):
     return voer_uit
 
 
+@pytest.mark.alles  # `make test` loopt de poorten van het project al langs
 def test_controle_van_een_schoon_project(opdracht, proef):
     gezegd = f"{len(PAGINAS)} pagina's nagelopen, 0 fouten\n"
     assert opdracht("controle", proef) == (0, gezegd, "")
 
 
+@pytest.mark.alles
 def test_controle_met_een_fout(opdracht, met_fout):
     gezegd = f"{len(PAGINAS) + 1} pagina's nagelopen, 1 fout\n"
     assert opdracht("controle", met_fout) == (1, gezegd, f"{FOUT}\n")

@@ -74,6 +74,7 @@ def test_een_lijst_die_er_een_is(tekst):
     assert regels(controleer_lijsten(proefpagina(tekst))) == []
 
 
+@pytest.mark.alles
 def test_lege_pagina_breekt_geen_poort(proef):
     proef.schrijf("docs/leeg.md", "")
     (melding,) = proef.meldingen()

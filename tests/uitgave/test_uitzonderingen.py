@@ -133,9 +133,8 @@ def test_een_onderwerp_is_op_te_zoeken(woord, kort):
     assert zoek(woord).kort == kort
 
 
-@pytest.mark.parametrize("onderwerp", onderwerpen(), ids=lambda o: o.pad)
-def test_elk_onderwerp_is_met_zijn_sleutel_te_vinden(onderwerp):
-    assert zoek(onderwerp.sleutel) == onderwerp
+def test_elk_onderwerp_is_met_zijn_sleutel_te_vinden():
+    assert [o.pad for o in onderwerpen() if zoek(o.sleutel) != o] == []
 
 
 @pytest.mark.parametrize(

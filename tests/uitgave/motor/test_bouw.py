@@ -31,6 +31,7 @@ def test_wat_een_lezer_ophaalt_past_in_het_budget(motor):
         assert bytes_ + VOOR_DE_BEDIENING <= HOOGSTENS
 
 
+@pytest.mark.alles
 def test_de_bouw_zet_de_bestanden_in_de_site_en_ruimt_de_vorige_op(tmp_path, motor):
     oud = tmp_path / MAP / "micropython-oud.wasm"
     maak_site_met_rekenhulpen(tmp_path)
