@@ -16,25 +16,30 @@ from uitgave.melding import Mislukt
 
 def maak_boek(wortel: Path, site: Path) -> bytes:
     """Maak het boek van een gebouwde site; wat niet kan, is een `Mislukt` met één regel."""
+    html = _stel_samen(wortel, site)
     with _zonder_opruimen():
-        return _maak_boek(wortel, site)
+        gezet = zet(html, site, wortel / "node_modules/@ibm")
+    boek = werk_af(gezet)
+    if fouten := keur(boek, html.count("<voet-noot")):
+        raise Mislukt(f"het boek is afgekeurd: {fouten[0]} ({len(fouten)} fouten)")
+    return boek
+
+
+def _stel_samen(wortel: Path, site: Path) -> str:
+    delen = lees_delen(wortel, site)
+    bestanden = {pad.relative_to(site).as_posix() for pad in site.rglob("*") if pad.is_file()}
+    return stel_samen(delen, lees_editie(wortel), frozenset(bestanden))
 
 
 @contextmanager
 def _zonder_opruimen() -> Iterator[None]:
-    """Python zoekt intussen niet naar afval: een boek is één groot ding, en zoeken kost een kwart."""
+    """Python zoekt niet naar afval zolang WeasyPrint zet: een boek is één groot ding, zoeken kost een kwart.
+
+    Daarna ruimt het op, voordat het afwerken ook geheugen vraagt.
+    """
     gc.disable()
     try:
         yield
     finally:
         gc.enable()
-
-
-def _maak_boek(wortel: Path, site: Path) -> bytes:
-    delen = lees_delen(wortel, site)
-    bestanden = {pad.relative_to(site).as_posix() for pad in site.rglob("*") if pad.is_file()}
-    html = stel_samen(delen, lees_editie(wortel), frozenset(bestanden))
-    boek = werk_af(zet(html, site, wortel / "node_modules/@ibm"))
-    if fouten := keur(boek, html.count("<voet-noot")):
-        raise Mislukt(f"het boek is afgekeurd: {fouten[0]} ({len(fouten)} fouten)")
-    return boek
+        gc.collect()

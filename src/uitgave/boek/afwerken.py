@@ -71,11 +71,9 @@ def _noem_toegankelijk(boek: Pdf) -> None:
 
 def _houd_woorden_heel(boek: Pdf) -> None:
     """Een afbreekstreepje is een zacht streepje (ISO 32000-1, 14.8.2.2.3): het valt weg bij kopiëren."""
-    for onderdeel in boek.objects:
-        if isinstance(onderdeel, Dictionary) and "/ToUnicode" in onderdeel:
-            tabel = onderdeel.ToUnicode.read_bytes()
-            if _AFBREEKSTREEPJE in tabel:
-                onderdeel.ToUnicode.write(tabel.replace(_AFBREEKSTREEPJE, _ZACHT_STREEPJE))
+    for _, letter in boek.pages[0].obj.Resources.Font.items():  # alle bladzijden delen hun letters
+        tabel = letter.ToUnicode.read_bytes()
+        letter.ToUnicode.write(tabel.replace(_AFBREEKSTREEPJE, _ZACHT_STREEPJE))
 
 
 def _beschrijf_links(boek: Pdf) -> None:

@@ -6,14 +6,16 @@ die al aan. Strepen onder links zijn versiering: zij staan bij elkaar, vóór de
 """
 
 import re
+from binascii import unhexlify
 from collections import defaultdict
 from collections.abc import Iterable
+from struct import unpack
 
 Breedten = dict[bytes, dict[int, float]]
 """Van elke letter de breedte van haar tekens, in duizendsten van haar grootte."""
 
-_LANG_GETAL = re.compile(rb"(\d\.\d{3})\d+")
-_PLAATS_OF_MAAT = re.compile(rb"^.*[^m]$|^.* (?:Tm|m)$", re.MULTILINE)
+_LANG_GETAL = re.compile(rb"(\d\.\d{3})\d+(?!.* cm$)", re.MULTILINE)
+"""Een plaats of maat; niet de schaal van een tekening (`cm`), want die telt over haar hele breedte."""
 _DOORZICHTIG = re.compile(rb"^/[aA]1\.0 gs\n", re.MULTILINE)
 _BLOK = re.compile(rb"(/\w+<</MCID \d+>>BDC\n)(.*?)EMC\n", re.DOTALL)
 _STREEP = re.compile(
@@ -33,7 +35,7 @@ _HOOGSTE_MERK = 6
 
 def kort_in(inhoud: bytes, breedten: Breedten) -> bytes:
     """Dezelfde bladzijde met minder tekens. Doorzichtig is er niets: die instelling kan weg."""
-    inhoud = _PLAATS_OF_MAAT.sub(lambda regel: _LANG_GETAL.sub(rb"\1", regel[0]), inhoud)
+    inhoud = _LANG_GETAL.sub(rb"\1", inhoud)
     inhoud = _DOORZICHTIG.sub(b"", inhoud).replace(b"EMC\n/Artifact\nBMC\n", b"")
     uit: list[bytes] = []
     rij: list[tuple[bytes, bytes]] = []
@@ -138,7 +140,8 @@ class _Pen:
         breed = 0.0
         for tekens, spatie in _STUK.findall(regel):
             breed -= float(spatie or 0)
-            breed += sum(breedten[int(tekens[i : i + 4], 16)] for i in range(0, len(tekens), 4))
+            nummers = unpack(f">{len(tekens) // 4}H", unhexlify(tekens))
+            breed += sum(map(breedten.__getitem__, nummers))
         self._x += breed * float(grootte) / 1000
 
 

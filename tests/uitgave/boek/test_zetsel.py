@@ -119,3 +119,10 @@ def test_tekens_in_een_byte():
     codes = {b"/F": {b"0001": 65, b"0002": 40}, b"/G": {b"0001": 128}}
     bladzijde = b"/F 10 Tf\n[<00010002>-9<0001>] TJ\n/G 8 Tf\n[<0001>] TJ\n"
     assert hercodeer(bladzijde, codes) == b"/F 10 Tf\n[(A\\()-9(A)] TJ\n/G 8 Tf\n[(\x80)] TJ\n"
+
+
+def test_de_schaal_van_een_tekening_blijft_heel():
+    """Een duizendste te klein is aan het eind van een tekening van 700 breed al te zien."""
+    assert kort_in(b"0.749312 0 0 0.749312 10 20 cm\n0.123456 w\n", BREEDTEN) == (
+        b"0.749312 0 0 0.749312 10 20 cm\n0.123 w\n"
+    )
