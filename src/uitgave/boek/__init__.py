@@ -33,7 +33,7 @@ def _stel_samen(wortel: Path, site: Path) -> str:
 
 @contextmanager
 def _zonder_opruimen() -> Iterator[None]:
-    """Python zoekt geen afval zolang WeasyPrint zet: een boek is één groot ding, en zoeken kost een kwart.
+    """Python zoekt geen afval zolang WeasyPrint zet: zoeken in een heel boek kost een kwart van de tijd.
 
     Daarna ruimt het op, voordat het afwerken ook geheugen vraagt.
     """
