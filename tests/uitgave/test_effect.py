@@ -92,6 +92,7 @@ def test_wat_er_verder_van_afhangt(verslag, kop, regel):
     assert any(regel in gevonden for gevonden in verslag[kop])
 
 
+@pytest.mark.alles
 def test_wie_een_norm_op_naam_vraagt_gebruikt_haar():
     verslag = "\n".join(effect(WORTEL, zoek("vertrektermijn_einddatum")))
     assert "norm N16 " in verslag  # NORMEN["…"]

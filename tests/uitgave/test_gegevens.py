@@ -112,5 +112,6 @@ def test_elke_noot_van_het_rapport_heeft_een_plaats(gegevens):
     assert all(noot["paginas"] for noot in noten)
 
 
+@pytest.mark.alles
 def test_dezelfde_editie_geeft_dezelfde_bytes(bytes_):
     assert maak_gegevens(WORTEL, EDITIE) == bytes_

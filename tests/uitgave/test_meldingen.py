@@ -69,6 +69,7 @@ def gemeld(tmp_path_factory):
     return proef, proef.meldingen()
 
 
+@pytest.mark.alles
 @pytest.mark.parametrize(("nummer", "soort"), [*enumerate(PAGINAFOUTEN)], ids=PAGINAFOUTEN)
 def test_elke_soort_fout_geeft_een_melding_op_haar_pagina(gemeld, nummer, soort):
     _, meldingen = gemeld
@@ -76,6 +77,7 @@ def test_elke_soort_fout_geeft_een_melding_op_haar_pagina(gemeld, nummer, soort)
     assert van_deze_pagina, soort
 
 
+@pytest.mark.alles
 def test_elke_melding_zegt_waar_wat_en_hoe_verder(gemeld):
     proef, meldingen = gemeld
     assert len(meldingen) >= len(PAGINAFOUTEN)
