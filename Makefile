@@ -18,7 +18,10 @@ site: pages ## the whole publication in site/: pages, data, the copy for off lin
 	fi
 	@echo "Built: site/index.html (make serve shows it)"
 
+# MkDocs passes the gates too. They come first because code that cannot be read stops MkDocs with a traceback,
+# and the gates with one line.
 pages: .venv/klaar node_modules/klaar ## the same without the book, which takes longest
+	@$(BIN)/python -m uitgave controle
 	@new=$$(mktemp -d .site.XXXX); trap 'rm -rf "$$new"' EXIT INT TERM; \
 	    $(BIN)/mkdocs build --strict --site-dir "$$new/site" && \
 	    $(BIN)/python -m uitgave motor --site "$$new/site" && \
