@@ -2,12 +2,15 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from _pytest.mark import ParameterSet
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from tests.server import toon
 
@@ -18,6 +21,9 @@ GEDULD = 30_000
 """Zoveel milliseconden wacht een proef hoogstens op het scherm: genoeg voor een drukke machine."""
 
 expect.set_options(timeout=GEDULD)  # anders houdt `expect` het op vijf seconden
+
+BUREAU: ViewportSize = {"width": 1280, "height": 900}
+TELEFOON: ViewportSize = {"width": 360, "height": 740}
 
 # Zonder deze vlaggen zoekt Chromium bij elke start zelf verbinding met zijn maker.
 VLAGGEN = [
@@ -60,7 +66,7 @@ def adres() -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
-    """Eén Chromium voor alle proeven; elke proef krijgt een eigen, leeg profiel."""
+    """Eén Chromium voor alle proeven."""
     pad = os.environ.get("CHROMIUM") or shutil.which("chromium")
     if pad is None:
         pytest.fail("Chromium ontbreekt: apt-get install chromium")
@@ -70,38 +76,95 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+@contextmanager
+def nieuw_tabblad(chromium: Browser, **hoe: Any) -> Iterator[Page]:
+    """Een tabblad in een eigen, leeg profiel. Chromium doet er twee seconden rekenwerk voor."""
+    with chromium.new_context(**{"viewport": BUREAU, "locale": "nl-NL", **hoe}) as profiel:
+        profiel.set_default_timeout(GEDULD)
+        yield profiel.new_page()
+
+
+def maak_leeg(tab: Page, adres: str, scherm: ViewportSize) -> Page:
+    """Vergeet wat de vorige proef deed: wat zij bewaarde, hoe zij keek en waar haar muis stond."""
+    tab.unroute_all()
+    tab.goto("about:blank")
+    alles = {"origin": adres, "storageTypes": "all"}
+    beheer = tab.context.new_cdp_session(tab)
+    beheer.send("Storage.clearDataForOrigin", alles)
+    beheer.detach()
+    tab.mouse.move(0, 0)
+    tab.set_viewport_size(scherm)
+    tab.emulate_media(media="screen", color_scheme="light", reduced_motion="no-preference")
+    return tab
+
+
+@pytest.fixture(scope="session")
+def tab(chromium: Browser) -> Iterator[Page]:
+    """Het tabblad dat de proeven om beurten gebruiken."""
+    with nieuw_tabblad(chromium) as tab:
+        yield tab
+
+
 @pytest.fixture
-def pagina(chromium: Browser) -> Iterator[Page]:
-    """Een bureaublad van 1280 bij 900."""
-    inhoud = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
-    inhoud.set_default_timeout(GEDULD)
-    yield inhoud.new_page()
-    inhoud.close()
-
-
-@pytest.fixture(scope="module")
-def smal_scherm(chromium: Browser) -> Iterator[BrowserContext]:
-    """Het smalste scherm dat moet werken: 320 breed."""
-    inhoud = chromium.new_context(viewport={"width": 320, "height": 700}, locale="nl-NL")
-    inhoud.set_default_timeout(GEDULD)
-    yield inhoud
-    inhoud.close()
+def pagina(tab: Page, adres: str) -> Page:
+    """Een leeg tabblad op een bureaublad."""
+    return maak_leeg(tab, adres, BUREAU)
 
 
 @pytest.fixture
-def smal(smal_scherm: BrowserContext) -> Iterator[Page]:
-    """Een lege bladzijde op het smalste scherm."""
-    pagina = smal_scherm.new_page()
-    yield pagina
-    pagina.close()
+def smal(tab: Page, adres: str) -> Page:
+    """Een leeg tabblad op het smalste scherm dat moet werken."""
+    return maak_leeg(tab, adres, {"width": 320, "height": 700})
 
 
 @pytest.fixture
-def telefoon(chromium: Browser) -> Iterator[Page]:
-    """Een telefoon van 360 breed, met een vinger in plaats van een muis."""
-    inhoud = chromium.new_context(
-        viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True, locale="nl-NL"
-    )
-    inhoud.set_default_timeout(GEDULD)
-    yield inhoud.new_page()
-    inhoud.close()
+def eerste_bezoek(chromium: Browser) -> Iterator[Page]:
+    """Een bureaublad waar nog niets van de site is opgehaald."""
+    with nieuw_tabblad(chromium) as pagina:
+        yield pagina
+
+
+@pytest.fixture(scope="session")
+def telefoontab(chromium: Browser) -> Iterator[Page]:
+    """Het tabblad van de telefoon, die een vinger heeft in plaats van een muis."""
+    with nieuw_tabblad(chromium, viewport=TELEFOON, has_touch=True, is_mobile=True) as tab:
+        yield tab
+
+
+@pytest.fixture
+def telefoon(telefoontab: Page, adres: str) -> Page:
+    """Een leeg tabblad op een telefoon."""
+    return maak_leeg(telefoontab, adres, TELEFOON)
+
+
+@dataclass
+class Gehoord:
+    """Wat een pagina vroeg, en wat zij of de browser te klagen had; ook over het beleid."""
+
+    verzoeken: list[str] = field(default_factory=list)
+    klachten: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def luister(pagina: Page) -> Iterator[Gehoord]:
+    """Hoor een pagina zolang het duurt."""
+    gehoord = Gehoord()
+    klaag = gehoord.klachten.append
+    oren: dict[Any, Callable[[Any], None]] = {
+        "request": lambda verzoek: gehoord.verzoeken.append(verzoek.url),
+        "requestfailed": lambda verzoek: klaag(f"mislukt: {verzoek.url}"),
+        "console": lambda regel: klaag(regel.text) if regel.type == "error" else None,
+        "pageerror": lambda fout: klaag(str(fout)),
+    }
+    for wat, oor in oren.items():
+        pagina.on(wat, oor)
+    yield gehoord
+    for wat, oor in oren.items():
+        pagina.remove_listener(wat, oor)
+
+
+@pytest.fixture
+def gehoord(pagina: Page) -> Iterator[Gehoord]:
+    """Wat `pagina` in deze proef vraagt en klaagt."""
+    with luister(pagina) as gehoord:
+        yield gehoord

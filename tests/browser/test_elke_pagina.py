@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.conftest import elke_pagina
+from tests.browser.conftest import elke_pagina, luister
 
 RUST = 200
 """Zoveel milliseconden na het laden krijgt een pagina om nog iets te vragen."""
@@ -12,32 +12,20 @@ pytestmark = pytest.mark.browser
 
 @pytest.mark.parametrize("pad", elke_pagina())
 def test_pagina_vraagt_niets_aan_derden_en_past_op_320_pixels(smal, adres, pad):
-    pagina = smal
-    verzoeken: list[str] = []
-    klachten: list[str] = []
-    pagina.on("request", lambda verzoek: verzoeken.append(verzoek.url))
-    pagina.on("console", lambda regel: klachten.append(regel.text) if regel.type == "error" else 0)
-    pagina.on("pageerror", lambda fout: klachten.append(str(fout)))
-    pagina.add_init_script(
-        "document.addEventListener('securitypolicyviolation',"
-        " e => console.error('beleid: ' + e.violatedDirective + ' ' + e.blockedURI))"
-    )
-    pagina.on("requestfailed", lambda verzoek: klachten.append(f"mislukt: {verzoek.url}"))
-    pagina.goto(adres + pad, wait_until="load")
-    pagina.wait_for_timeout(RUST)
-    vreemd = [url for url in verzoeken if not url.startswith((adres, "data:", "blob:"))]
-    assert verzoeken
+    with luister(smal) as gehoord:
+        smal.goto(adres + pad, wait_until="load")
+        smal.wait_for_timeout(RUST)
+    vreemd = [url for url in gehoord.verzoeken if not url.startswith((adres, "data:", "blob:"))]
+    assert gehoord.verzoeken
     assert vreemd == []
-    assert klachten == []
-    assert pagina.context.cookies() == []
+    assert gehoord.klachten == []
+    assert smal.context.cookies() == []
     # de opmaak mag even nodig hebben; wat dan nog te breed is, is te breed
-    pagina.wait_for_function("document.documentElement.scrollWidth <= 320")
+    smal.wait_for_function("document.documentElement.scrollWidth <= 320")
 
 
-def test_het_beleid_houdt_een_vreemd_script_tegen(pagina, adres):
+def test_het_beleid_houdt_een_vreemd_script_tegen(pagina, gehoord, adres):
     """De proef hierboven kan falen: een script zonder vingerafdruk draait niet en wordt gemeld."""
-    klachten: list[str] = []
-    pagina.on("console", lambda regel: klachten.append(regel.text))
     pagina.goto(adres + "/")
     pagina.evaluate(
         "() => { const s = document.createElement('script'); s.text = 'window.binnen = 1';"
@@ -46,5 +34,5 @@ def test_het_beleid_houdt_een_vreemd_script_tegen(pagina, adres):
     )
     pagina.wait_for_timeout(300)
     assert pagina.evaluate("window.binnen") is None
-    assert any("script-src" in klacht for klacht in klachten)
-    assert any("img-src" in klacht for klacht in klachten)
+    assert any("script-src" in klacht for klacht in gehoord.klachten)
+    assert any("img-src" in klacht for klacht in gehoord.klachten)

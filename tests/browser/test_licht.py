@@ -36,13 +36,14 @@ def tekstpaginas():
 
 
 @pytest.mark.parametrize("pad", list(tekstpaginas()))
-def test_een_tekstpagina_is_licht(pagina, adres, pad):
-    gewicht = laad(pagina, adres + pad)
+def test_een_tekstpagina_is_licht(eerste_bezoek, adres, pad):
+    gewicht = laad(eerste_bezoek, adres + pad)
     assert sum(gewicht.values()) <= MEESTE_BYTES, gewicht
     assert len(gewicht) <= MEESTE_VERZOEKEN, gewicht
 
 
-def test_zoeken_laadt_pas_als_de_lezer_zoekt(pagina, adres):
+def test_zoeken_laadt_pas_als_de_lezer_zoekt(eerste_bezoek, adres):
+    pagina = eerste_bezoek
     gewicht = laad(pagina, adres + "/")
     assert not any("search" in url for url in gewicht)
     pagina.get_by_role("textbox", name="Zoek een woord").click()
@@ -52,9 +53,9 @@ def test_zoeken_laadt_pas_als_de_lezer_zoekt(pagina, adres):
 
 
 @pytest.mark.parametrize("breedte", [320, pytest.param(1280, marks=pytest.mark.alles)])
-def test_niets_verspringt_tijdens_het_laden(chromium, adres, breedte):
-    inhoud = chromium.new_context(viewport={"width": breedte, "height": 800})
-    pagina = inhoud.new_page()
+def test_niets_verspringt_tijdens_het_laden(eerste_bezoek, adres, breedte):
+    pagina = eerste_bezoek
+    pagina.set_viewport_size({"width": breedte, "height": 800})
     pagina.add_init_script(
         "window.verspringing = 0; new PerformanceObserver(lijst => {"
         " for (const e of lijst.getEntries()) if (!e.hadRecentInput) verspringing += e.value;"
@@ -63,4 +64,3 @@ def test_niets_verspringt_tijdens_het_laden(chromium, adres, breedte):
     pagina.goto(adres + "/afwijzing/vertrektermijn/", wait_until="networkidle")
     pagina.wait_for_timeout(500)
     assert pagina.evaluate("verspringing") == 0
-    inhoud.close()

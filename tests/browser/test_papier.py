@@ -13,18 +13,16 @@ PLAAT = {"width": 719, "height": 1047}
 
 
 @pytest.fixture
-def papier(chromium, adres):
+def papier(pagina, adres):
     """Opent een pagina zoals zij op papier komt."""
-    inhoud = chromium.new_context(viewport=A4_ZONDER_MARGES)
-    pagina = inhoud.new_page()
+    pagina.set_viewport_size(A4_ZONDER_MARGES)
     pagina.emulate_media(media="print")
 
     def open_pagina(pad):
         pagina.goto(adres + pad)
         return pagina
 
-    yield open_pagina
-    inhoud.close()
+    return open_pagina
 
 
 @pytest.mark.parametrize("pad", elke_pagina())

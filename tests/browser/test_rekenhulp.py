@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.browser.conftest import GEDULD, SITE
+from tests.browser.conftest import SITE, luister, nieuw_tabblad
 
 pytestmark = pytest.mark.browser
 
@@ -205,28 +205,21 @@ def test_een_link_draagt_de_antwoorden_alleen_achter_het_hekje(pagina, adres, ch
     assert voor == f"{adres}/rekenhulp/vertrektermijn/"
     assert "2016" in na
 
-    inhoud = chromium.new_context()
-    inhoud.set_default_timeout(GEDULD)
-    ander = inhoud.new_page()
-    gevraagd = []
-    ander.on("request", lambda verzoek: gevraagd.append(verzoek.url))
-    ander.goto(link)
-    ander.get_by_role("button", name="Toon de uitslag van deze link").click()
-    expect(ander.locator(".rekenhulp__kop")).to_have_text(GOED["vertrektermijn"][1])
-    assert "#" not in ander.url
-    assert not any("2016" in url.partition("#")[0] for url in gevraagd)
-    inhoud.close()
+    with nieuw_tabblad(chromium) as ander, luister(ander) as gehoord:
+        ander.goto(link)
+        ander.get_by_role("button", name="Toon de uitslag van deze link").click()
+        expect(ander.locator(".rekenhulp__kop")).to_have_text(GOED["vertrektermijn"][1])
+        assert "#" not in ander.url
+    assert not any("2016" in url.partition("#")[0] for url in gehoord.verzoeken)
 
 
 @pytest.mark.alles
 @pytest.mark.parametrize("onzin", ["%", "{", "null", "3", "%7B%22bekendmaking%22%3A5%7D"])
-def test_een_kapotte_link_breekt_niets(pagina, adres, onzin):
-    klachten = []
-    pagina.on("pageerror", lambda fout: klachten.append(str(fout)))
+def test_een_kapotte_link_breekt_niets(pagina, gehoord, adres, onzin):
     pagina.goto(f"{adres}/rekenhulp/vertrektermijn/#antwoorden={onzin}")
     pagina.locator(".rekenhulp__knop--eerst").click()
     expect(pagina.locator(".rekenhulp__vraag")).to_contain_text("Wanneer is de afwijzing")
-    assert klachten == []
+    assert gehoord.klachten == []
 
 
 def test_het_agendabestand(pagina, adres):
@@ -240,14 +233,9 @@ def test_het_agendabestand(pagina, adres):
     assert "vertrek" not in inhoud.lower()
 
 
-def test_niets_komt_mee_voor_het_begin_en_er_gaat_niets_weg(pagina, adres):
-    verzoeken, klachten = [], []
+def test_niets_komt_mee_voor_het_begin_en_er_gaat_niets_weg(eerste_bezoek, adres):
+    pagina, verzoeken = eerste_bezoek, []
     pagina.on("request", lambda v: verzoeken.append((v.method, v.url)))
-    pagina.on("console", lambda regel: klachten.append(regel.text) if regel.type == "error" else 0)
-    pagina.add_init_script(
-        "document.addEventListener('securitypolicyviolation',"
-        " e => console.error('beleid: ' + e.violatedDirective + ' ' + e.blockedURI))"
-    )
     pagina.goto(f"{adres}/afwijzing/vertrektermijn/", wait_until="networkidle")
     assert not any("rekenhulp" in url for _, url in verzoeken)
     open_pagina(pagina, adres, "vertrektermijn")
@@ -256,7 +244,8 @@ def test_niets_komt_mee_voor_het_begin_en_er_gaat_niets_weg(pagina, adres):
     verzoeken.clear()
     bewaard = "JSON.stringify([{...localStorage}, {...sessionStorage}])"
     voor = pagina.evaluate(bewaard)
-    doorloop(pagina, "vertrektermijn")
+    with luister(pagina) as gehoord:
+        doorloop(pagina, "vertrektermijn")
     assert verzoeken
     for methode, url in verzoeken:
         assert url.startswith(f"{adres}/assets/rekenhulp/")
@@ -266,7 +255,7 @@ def test_niets_komt_mee_voor_het_begin_en_er_gaat_niets_weg(pagina, adres):
     assert pagina.evaluate("indexedDB.databases().then(d => d.length)") == 0
     assert pagina.evaluate("JSON.stringify(history.state)").count("2016") == 0
     assert pagina.context.cookies() == []
-    assert klachten == []
+    assert gehoord.klachten == []
 
 
 @pytest.mark.alles
@@ -291,12 +280,10 @@ def test_een_motor_die_niet_komt_laat_de_stappen_over(pagina, adres):
 
 @pytest.mark.alles
 def test_zonder_javascript_blijven_de_stappen(chromium, adres):
-    inhoud = chromium.new_context(java_script_enabled=False)
-    pagina = inhoud.new_page()
-    open_pagina(pagina, adres, "vertrektermijn")
-    expect(pagina.locator(".rekenhulp")).to_contain_text("werkt alleen met JavaScript")
-    expect(pagina.get_by_role("heading", name="Zelf nagaan, stap voor stap")).to_be_visible()
-    inhoud.close()
+    with nieuw_tabblad(chromium, java_script_enabled=False) as pagina:
+        open_pagina(pagina, adres, "vertrektermijn")
+        expect(pagina.locator(".rekenhulp")).to_contain_text("werkt alleen met JavaScript")
+        expect(pagina.get_by_role("heading", name="Zelf nagaan, stap voor stap")).to_be_visible()
 
 
 @pytest.mark.alles
@@ -326,12 +313,9 @@ def test_na_een_wissel_zonder_herladen_werkt_zij_opnieuw(pagina, adres, naar):
 @pytest.mark.alles
 @pytest.mark.parametrize("hulp", GOED)
 @pytest.mark.parametrize(("breedte", "schema"), [(320, "dark"), (1280, "light")])
-def test_axe_vindt_niets_en_alles_past_in_elke_toestand(chromium, adres, hulp, breedte, schema):
-    inhoud = chromium.new_context(
-        viewport={"width": breedte, "height": 700}, color_scheme=schema, reduced_motion="reduce"
-    )
-    inhoud.set_default_timeout(GEDULD)
-    pagina = inhoud.new_page()
+def test_axe_vindt_niets_en_alles_past_in_elke_toestand(pagina, adres, hulp, breedte, schema):
+    pagina.set_viewport_size({"width": breedte, "height": 700})
+    pagina.emulate_media(color_scheme=schema, reduced_motion="reduce")
 
     def kijk():
         assert gevonden_door_axe(pagina) == []
@@ -356,7 +340,6 @@ def test_axe_vindt_niets_en_alles_past_in_elke_toestand(chromium, adres, hulp, b
     _boven_de_vouw(pagina)
     pagina.get_by_role("button", name="Maak een link").click()
     kijk()
-    inhoud.close()
 
 
 def _boven_de_vouw(pagina):
@@ -402,16 +385,14 @@ def test_van_schijf_zonder_server(pagina, hulp):
 
 
 @elke("vertrektermijn")
-def test_als_los_bestand(pagina, hulp, tmp_path):
+def test_als_los_bestand(pagina, gehoord, hulp, tmp_path):
     bestand = tmp_path / "rekenhulp.html"
     bestand.write_bytes((SITE / "downloads" / f"rekenhulp-{hulp}.html").read_bytes())
-    klachten, verzoeken = [], []
-    pagina.on("console", lambda regel: klachten.append(regel.text) if regel.type == "error" else 0)
-    pagina.on("request", lambda verzoek: verzoeken.append(verzoek.url))
     pagina.goto(bestand.as_uri())
     assert gevonden_door_axe(pagina) == []
     expect(pagina.get_by_role("heading", name=re.compile("Zelf nagaan"))).to_be_visible()
     doorloop(pagina, hulp)
     assert gevonden_door_axe(pagina) == []
-    assert all(url.startswith((bestand.as_uri(), "blob:", "data:")) for url in verzoeken)
-    assert klachten == []
+    eigen = (bestand.as_uri(), "blob:", "data:")
+    assert all(url.startswith(eigen) for url in gehoord.verzoeken)
+    assert gehoord.klachten == []

@@ -35,17 +35,14 @@ def tab_tot(pagina, kiezer, hoogstens=120):
 
 
 @pytest.mark.parametrize("breedte", [320, pytest.param(1280, marks=pytest.mark.alles)])
-def test_de_focus_is_steeds_te_zien_en_nooit_onder_de_kop(chromium, adres, breedte):
-    inhoud = chromium.new_context(
-        viewport={"width": breedte, "height": 700}, reduced_motion="reduce", locale="nl-NL"
-    )
-    pagina = inhoud.new_page()
+def test_de_focus_is_steeds_te_zien_en_nooit_onder_de_kop(pagina, adres, breedte):
+    pagina.set_viewport_size({"width": breedte, "height": 700})
+    pagina.emulate_media(reduced_motion="reduce")
     pagina.goto(adres + PAD)
     gezien = []
     for toets in ["Tab"] * 60 + ["Shift+Tab"] * 40:
         pagina.keyboard.press(toets)
         gezien.append(pagina.evaluate(FOCUS))
-    inhoud.close()
     assert len({plaats["wat"] for plaats in gezien}) > 30
     assert [p["wat"] for p in gezien if not p["hetzelfde"] and not p["rand"]] == []
     assert [p["wat"] for p in gezien if p["onder_kop"]] == []

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import nieuw_tabblad
+
 pytestmark = pytest.mark.browser
 
 PAD = "/afwijzing/vertrektermijn/"
@@ -95,9 +97,7 @@ def test_bewering_noemt_wet_rapport_en_stand(pagina, adres):
 
 
 def test_zonder_javascript_blijven_het_gewone_links(chromium, adres):
-    inhoud = chromium.new_context(java_script_enabled=False)
-    pagina = inhoud.new_page()
-    pagina.goto(adres + PAD)
-    pagina.locator(MERKEN["bewering"]).first.click()
-    assert "/naslag/normen/" in pagina.url
-    inhoud.close()
+    with nieuw_tabblad(chromium, java_script_enabled=False) as pagina:
+        pagina.goto(adres + PAD)
+        pagina.locator(MERKEN["bewering"]).first.click()
+        assert "/naslag/normen/" in pagina.url

@@ -16,14 +16,12 @@ KNOP = "label.md-header__button[for^=__palette]:visible"
 
 @pytest.mark.parametrize(("apparaat", "stand"), [("light", LICHT), ("dark", DONKER)])
 def test_een_eerste_bezoek_volgt_het_apparaat_ook_zonder_het_script_van_material(
-    chromium, adres, apparaat, stand
+    pagina, adres, apparaat, stand
 ):
-    inhoud = chromium.new_context(color_scheme=apparaat)
-    pagina = inhoud.new_page()
+    pagina.emulate_media(color_scheme=apparaat)
     pagina.route("**/bundle.*", lambda weg: weg.abort())
     pagina.goto(adres + "/")
     assert pagina.evaluate(STAND) == stand
-    inhoud.close()
 
 
 def test_een_keuze_geldt_meteen_en_blijft(pagina, adres):

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.browser.conftest import GEDULD
+from tests.browser.conftest import nieuw_tabblad
 from tests.lezersvragen import VRAGEN
 
 pytestmark = pytest.mark.browser
@@ -31,14 +31,11 @@ def adres_van(plek):
 @pytest.fixture(scope="module")
 def zoekveld(chromium, adres):
     """Het zoekveld op de voorpagina: één keer geopend voor alle vragen."""
-    inhoud = chromium.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
-    inhoud.set_default_timeout(GEDULD)
-    pagina = inhoud.new_page()
-    pagina.goto(adres + "/", wait_until="networkidle")
-    veld = pagina.get_by_role("textbox", name="Zoek een woord")
-    veld.click()
-    yield veld
-    inhoud.close()
+    with nieuw_tabblad(chromium) as pagina:
+        pagina.goto(adres + "/", wait_until="networkidle")
+        veld = pagina.get_by_role("textbox", name="Zoek een woord")
+        veld.click()
+        yield veld
 
 
 def elke_vraag():
