@@ -30,6 +30,7 @@ try:
     from uitgave.knipsels import werk_uitvoer_bij
     from uitgave.links import leg_links_vast
     from uitgave.losse_rekenhulp import maak_losse_rekenhulpen
+    from uitgave.md.controle import al_nagelopen
     from uitgave.motor.bouw import MAP, Bouwfout, schrijf_motor
     from uitgave.motor.versie import noem_versie
     from uitgave.nagekeken import leg_vast
@@ -45,6 +46,7 @@ except Exception as fout:  # wie een norm verandert, ziet welke regel er niet kl
 OPDRACHTEN = (
     "controle",
     "uitvoer",
+    "paginas",
     "afwerking",
     "effect",
     "nagekeken",
@@ -200,6 +202,30 @@ def _tekst_nagekeken(wortel: Path, pad: Path) -> int:
     return 0
 
 
+def _paginas(wortel: Path, site: Path) -> int:
+    """De poorten, en dan alle pagina's en wat erbij hoort; bij de eerste stap die mislukt houdt het op.
+
+    In één proces: zo loopt MkDocs de poorten niet nog eens langs, en leest niemand iets twee keer.
+    """
+    if _controle(wortel):
+        return 1
+    al_nagelopen(wortel)
+    stappen = (_mkdocs, *(BOUW[stap] for stap in ("motor", "gegevens", "afwerking")))
+    return next((uitslag for stap in stappen if (uitslag := stap(wortel, site))), 0)
+
+
+def _mkdocs(wortel: Path, site: Path) -> int:
+    from mkdocs.__main__ import cli  # noqa: PLC0415 (traag, en alleen hier nodig)
+
+    instelling = str(wortel / "mkdocs.yml")
+    opdracht = ["build", "--strict", "--config-file", instelling, "--site-dir", str(site.resolve())]
+    try:
+        cli.main(opdracht, prog_name="mkdocs")
+    except SystemExit as einde:
+        return int(einde.code or 0)
+    return 0
+
+
 def _motor(wortel: Path, site: Path) -> int:
     try:
         motor = schrijf_motor(wortel, site)
@@ -246,6 +272,7 @@ def _schrijf(pad: Path, inhoud: bytes) -> None:
 
 
 BOUW: dict[str, Callable[[Path, Path], int]] = {
+    "paginas": _paginas,
     "afwerking": partial(_lever, werk_af),
     "motor": _motor,
     "gegevens": partial(_lever, _gegevens),

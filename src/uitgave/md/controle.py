@@ -51,6 +51,11 @@ class ControleExtension(Extension):
         md.preprocessors.register(Poortwachter(md, Path(self.getConfig("wortel"))), "controle", 100)
 
 
+def al_nagelopen(wortel: Path) -> None:
+    """De poorten zijn net goedgekeurd: een bouw in dit proces hoeft ze niet opnieuw langs."""
+    _GEDAAN.add(_toestand(wortel))
+
+
 def _toestand(wortel: Path) -> tuple[tuple[str, int], ...]:
     paden = [wortel / "glossary.yml", wortel / "ontheffingen.yml"]
     for map_ in ("docs", "snippets", "src"):
