@@ -44,7 +44,8 @@ site/index.html:
 	@$(MAKE) pages
 
 controle: stijl node_modules/klaar ## style, types and all quick tests, without a browser
-	@$(PYTEST) -n auto -m "not browser and not bouw and not alles"
+	@$(BIN)/python -m uitgave controle
+	@$(PYTEST) -n auto -m "not browser and not bouw and not alles" --ignore=tests/site
 
 stijl: .venv/klaar
 	@$(BIN)/ruff check

