@@ -44,8 +44,8 @@ def paginas() -> list[str]:
     return sorted(f"/{pad}/".replace("/index/", "/") for pad in paden)
 
 
-DOORSNEE = ("/", "/afwijzing/vertrektermijn/", "/naslag/procesplaat/")
-"""Pagina's van een verschillende soort: deze bekijkt `make test`, de andere `make test-alles`."""
+DOORSNEE = ("/", "/afwijzing/vertrektermijn/")
+"""De voorpagina en een met veel van alles: deze bekijkt `make test`, de andere `make test-alles`."""
 
 
 def elke_pagina() -> list[ParameterSet]:
@@ -118,10 +118,14 @@ def smal(tab: Page, adres: str) -> Page:
 
 
 @pytest.fixture
-def eerste_bezoek(chromium: Browser) -> Iterator[Page]:
-    """Een bureaublad waar nog niets van de site is opgehaald."""
-    with nieuw_tabblad(chromium) as pagina:
-        yield pagina
+def eerste_bezoek(pagina: Page) -> Iterator[Page]:
+    """Een bureaublad waar nog niets van de site is opgehaald: alles komt van de server."""
+    beheer = pagina.context.new_cdp_session(pagina)
+    beheer.send("Network.enable")
+    beheer.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    yield pagina
+    beheer.send("Network.setCacheDisabled", {"cacheDisabled": False})
+    beheer.detach()
 
 
 @pytest.fixture(scope="session")

@@ -42,10 +42,10 @@ def gelijk(pagina: Page, gevallen: list[tuple[str, str]]) -> bool:
     return bool(uit == [[reken(*geval), kalender(*geval)] for geval in gevallen])
 
 
-def test_op_een_server_zegt_chromium_wat_cpython_zegt(eerste_bezoek: Page, adres: str):
-    verzoeken: list[str] = []
-    eerste_bezoek.on("request", lambda verzoek: verzoeken.append(verzoek.url))
-    pagina = eerste_bezoek
+def test_op_een_server_zegt_chromium_wat_cpython_zegt(
+    eerste_bezoek: Page, gehoord: Gehoord, adres: str
+):
+    pagina, verzoeken = eerste_bezoek, gehoord.verzoeken
     pagina.goto(adres + BLAD)
     assert len([v for v in verzoeken if str(MAP) in v]) == 0
     pagina.evaluate(LAAD, ["motor", *HULPEN])

@@ -44,6 +44,7 @@ def van_schijf(zonder_netwerk: Page) -> Iterator[Page]:
 EIGEN = ("file:", "data:", "blob:", "about:")
 
 
+@pytest.mark.alles
 def test_bladeren(van_schijf, kopie):
     van_schijf.goto((kopie / "index.html").as_uri())
     van_schijf.get_by_role("link", name="Opvang", exact=True).first.click()
@@ -64,12 +65,14 @@ def test_zoeken_in_het_nederlands(van_schijf, kopie):
     assert van_schijf.url.startswith(kopie.as_uri())
 
 
+@pytest.mark.alles
 def test_uitleg_bij_een_woord(van_schijf, kopie):
     van_schijf.goto((kopie / "afwijzing/vertrektermijn/index.html").as_uri())
     van_schijf.locator("a.bewering").first.hover()
     expect(van_schijf.locator(".uitleg")).to_be_visible()
 
 
+@pytest.mark.alles
 @pytest.mark.parametrize("pad", ["naslag/procesplaat", "naslag/tijdlijn"])
 def test_tekeningen(van_schijf, kopie, pad):
     van_schijf.goto((kopie / pad / "index.html").as_uri())

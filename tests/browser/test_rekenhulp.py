@@ -235,7 +235,11 @@ def test_het_agendabestand(pagina, adres):
 
 def test_niets_komt_mee_voor_het_begin_en_er_gaat_niets_weg(eerste_bezoek, adres):
     pagina, verzoeken = eerste_bezoek, []
-    pagina.on("request", lambda v: verzoeken.append((v.method, v.url)))
+
+    def onthoud(verzoek):
+        verzoeken.append((verzoek.method, verzoek.url))
+
+    pagina.on("request", onthoud)
     pagina.goto(f"{adres}/afwijzing/vertrektermijn/", wait_until="networkidle")
     assert not any("rekenhulp" in url for _, url in verzoeken)
     open_pagina(pagina, adres, "vertrektermijn")
@@ -246,6 +250,7 @@ def test_niets_komt_mee_voor_het_begin_en_er_gaat_niets_weg(eerste_bezoek, adres
     voor = pagina.evaluate(bewaard)
     with luister(pagina) as gehoord:
         doorloop(pagina, "vertrektermijn")
+    pagina.remove_listener("request", onthoud)
     assert verzoeken
     for methode, url in verzoeken:
         assert url.startswith(f"{adres}/assets/rekenhulp/")

@@ -106,6 +106,7 @@ def test_axe_vindt_niets_in_het_menu_op_een_smal_scherm(bekijk, schema):
     assert pagina.evaluate(AXE) == []
 
 
+@pytest.mark.alles
 def test_axe_ziet_een_fout_in_de_tekst_en_in_de_uitleg(bekijk):
     """De proeven hierboven kunnen falen."""
     pagina = bekijk("/afwijzing/", BREED, "light")

@@ -11,6 +11,7 @@ from uitgave.ontheffingen import Ontheffing, lees_ontheffingen
 PAD = "src/terugkeer/terugkeerbesluit/vertrektermijn.py"
 
 
+@pytest.mark.alles  # de poort loopt al bij elke bouw
 def test_geen_zin_in_de_code_heeft_een_los_getal():
     assert not regels(controleer_codeteksten(lees_ontheffingen(WORTEL)))
 
