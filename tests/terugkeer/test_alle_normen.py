@@ -143,6 +143,7 @@ def test_een_norm_heeft_een_nummer_een_naam_en_een_bron(norm):
     assert re.fullmatch(r"N\d\d[a-z]?", norm.nummer)
     assert re.fullmatch(r"[a-z][a-z0-9_]*", norm.naam)
     assert norm.bron
+    assert len(set(norm.bron)) == len(norm.bron)
     assert norm.regel.__doc__
     assert all(str(zin).strip() for zin in (*norm.uitzonderingen, *norm.twijfel))
 

@@ -207,7 +207,7 @@ def norm(  # noqa: PLR0913 - zoveel zegt een norm over zichzelf
             naam,
             functie,
             feiten_van(functie),
-            bron,
+            tuple(dict.fromkeys(bron)),  # twee waarden kunnen dezelfde plaats hebben
             modaliteit,
             geldig,
             peildatum,
