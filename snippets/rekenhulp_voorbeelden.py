@@ -12,10 +12,10 @@ for geval, antwoorden in {
     "beroep verloren, dag onbekend": {"termijn": "28", **eerste, "uitspraak": "verloren"}
     | {"uitspraakdag": "onbekend"},
     "beroep gewonnen": {"termijn": "28", **eerste, "uitspraak": "gewonnen"},
-    "herhaalde aanvraag": {"termijn": "28", "rechtsmiddel": "beroep", "herhaalde_aanvraag": "ja"}
-    | {"vovo": "geen_verzoek"},
-    "hoger beroep": {"termijn": "28", "rechtsmiddel": "hoger_beroep", "vovo": "toegekend"}
-    | {"uitspraak": "loopt"},
+    "herhaalde aanvraag, geen voorlopige voorziening gevraagd": {"termijn": "28"}
+    | {"rechtsmiddel": "beroep", "herhaalde_aanvraag": "ja", "vovo": "geen_verzoek"},
+    "hoger beroep, voorlopige voorziening toegekend": {"termijn": "28"}
+    | {"rechtsmiddel": "hoger_beroep", "vovo": "toegekend", "uitspraak": "loopt"},
 }.items():
     print(
         f"{geval}: {tekst('vertrektermijn', kort=True, bekendmaking='2 mei 2016', **antwoorden)}\n"
@@ -49,11 +49,14 @@ eerste = {"herhaalde_aanvraag": "nee", "niet_ontvankelijk": "nee", "kennelijk_on
 rvs = {"beslist_door": "raad_van_state", "mogelijke_schending_evrm": "ja"}
 for geval, antwoorden in {
     "eerste afwijzing": {"beslist_door": "ind", **eerste, "veilig_land": "nee"},
-    "veilig land": {"beslist_door": "ind", **eerste, "veilig_land": "ja", "vovo": "geen_verzoek"},
-    "herhaalde aanvraag": {"beslist_door": "ind", "herhaalde_aanvraag": "ja", "vovo": "toegekend"},
-    "beroep verloren": {"beslist_door": "rechtbank", "dictum": "ongegrond"}
-    | {"vovo": "geen_verzoek"},
-    "verzoek loopt": {"beslist_door": "rechtbank", "dictum": "onbekend", "vovo": "gevraagd"}
+    "veilig land, geen voorlopige voorziening gevraagd": {"beslist_door": "ind", **eerste}
+    | {"veilig_land": "ja", "vovo": "geen_verzoek"},
+    "herhaalde aanvraag, voorlopige voorziening toegekend": {"beslist_door": "ind"}
+    | {"herhaalde_aanvraag": "ja", "vovo": "toegekend"},
+    "beroep verloren, geen voorlopige voorziening gevraagd": {"beslist_door": "rechtbank"}
+    | {"dictum": "ongegrond", "vovo": "geen_verzoek"},
+    "beroep, verzoek om voorlopige voorziening loopt": {"beslist_door": "rechtbank"}
+    | {"dictum": "onbekend", "vovo": "gevraagd"}
     | {"uitzettingsdatum_bekend": "nee", "in_bewaring": "nee"},
     "toegewezen": {"beslist_door": "rechtbank", "dictum": "zelf_afgedaan"}
     | {"zelf_ingewilligd": "ja"},

@@ -118,7 +118,7 @@ def test_alinea_heeft_een_adres_om_te_kopieren(pagina, adres):
     link = pagina.locator("article .plaats > .headerlink").first
     link.focus()
     expect(link).to_be_visible()
-    assert link.evaluate("a => getComputedStyle(a).opacity") == "1"
+    expect(link).to_have_css("opacity", "1")
     pagina.keyboard.press("Enter")
     anker = pagina.evaluate("location.hash.slice(1)")
     assert pagina.locator(f"#{anker}").evaluate("(p, a) => p.contains(a)", link.element_handle())

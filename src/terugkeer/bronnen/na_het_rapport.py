@@ -65,7 +65,7 @@ KINDERREGELING_STOPT = Datum(date(2019, 1, 29), (STCRT_KINDERREGELING,))
 """Op deze dag stopte de kinderregeling."""
 
 DISCRETIONAIR_VERVALT = Datum(date(2019, 1, 1), (STB_DISCRETIONAIR,), Precisie.JAAR)
-"""In dit jaar verviel de regel over de discretionaire bevoegdheid."""
+"""In dit jaar veranderde de regel over de discretionaire bevoegdheid."""
 
 AA_VERNIEUWD = Datum(date(2021, 1, 1), (STB_ASIELPROCEDURE_2021,), Precisie.JAAR)
 """In dit jaar veranderde de algemene asielprocedure."""

@@ -111,6 +111,9 @@ GRONDEN_KENNELIJK_ONGEGROND = Aantal(
         "zegt het rapport niet. De editie leest: de hoofdregel, als geen uitzondering speelt.",
         "Of een aanvraag uit een veilig land als kennelijk ongegrond telt, zegt het rapport hier "
         "niet. De editie noemt het schorsen dan niet zeker, maar mogelijk.",
+        "Bij een andere verantwoordelijke lidstaat (Dublin) en bij een aanvraag buiten behandeling "
+        "noemt het rapport geen uitzondering. Artikel 82, lid 2, van de Vreemdelingenwet (tekst van "
+        "2015) doet dat wel: reken er dan niet op dat beroep schorst.",
     ),
 )
 def schorsende_werking(

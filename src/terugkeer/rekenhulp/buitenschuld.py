@@ -43,7 +43,9 @@ VRAGEN = (
         "vertegenwoordiging_benaderd",
         "Heeft de persoon een ambassade of consulaat benaderd?",
         "Ambassade of consulaat benaderd",
-        "Van het land van herkomst, of van een ander land dat de persoon waarschijnlijk toelaat.",
+        "Van het land van zijn nationaliteit; voor een staatloze: het land waar hij eerder woonde; of "
+        "een ander land dat hem waarschijnlijk toelaat. Kies ja als de persoon dat kan laten zien of "
+        "aannemelijk kan maken.",
     ),
     ja_nee(
         "identiteit_zonder_twijfel",
@@ -100,6 +102,14 @@ def _voorwaarde(nummer: int, feiten: Mapping[str, Any]) -> Deel:
     )
 
 
+def _kop_zonder_vergunning(feiten: Mapping[str, Any], voorwaarden: tuple[Deel, ...]) -> str:
+    """Waarom het zo niet kan: het verzoek loopt nog, of er is een voorwaarde niet vervuld."""
+    gebreken = sum(een.antwoord == _OORDEEL[Antwoord.NEE] for een in voorwaarden)
+    if gebreken == 1 and feiten["bemiddeling"] is Bemiddeling.LOOPT:
+        return "Nu nog niet: de bemiddeling loopt nog"
+    return "Zo kan het niet: niet elke voorwaarde is vervuld"
+
+
 def bereken(a: Antwoorden) -> Uitslag:
     """Toets elke voorwaarde apart, en daarna het geheel."""
     feiten = _feiten(a)
@@ -109,7 +119,7 @@ def bereken(a: Antwoorden) -> Uitslag:
     if uitkomst.antwoord is Antwoord.MOGELIJK:
         kop = "De vergunning is mogelijk"
     elif uitkomst.antwoord is Antwoord.NEE:
-        kop = "Geen vergunning op deze grond"
+        kop = _kop_zonder_vergunning(feiten, voorwaarden)
     else:
         kop = "Dat is nog niet te zeggen"
     zin = f"Van de {len(voorwaarden)} voorwaarden zijn er {vervuld} vervuld."

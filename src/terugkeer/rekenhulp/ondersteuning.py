@@ -3,12 +3,14 @@
 from typing import Any
 
 from terugkeer.bronnen.na_het_rapport import HRT_STOPT
+from terugkeer.grondslag.uitkomst import Antwoord
 from terugkeer.rekenhulp.hulp import Rekenhulp
 from terugkeer.rekenhulp.uitslag import Deel, Stap, Uitslag, deel, vraag_norm
 from terugkeer.rekenhulp.vragen import Antwoorden, Soort, Vraag, ja_nee
 
 _NORM = "rean_hrt_bedrag"
 GESTOPT = f"De bedragen van de HRT stopten op {HRT_STOPT}. Reken er nu niet op."
+NATURA = "Andere projecten konden hulp in natura geven."
 
 
 def _niemand(a: Antwoorden, kinderen: object) -> str:
@@ -97,12 +99,17 @@ def bereken(a: Antwoorden) -> Uitslag:
         return Uitslag("Zonder aantallen is er geen bedrag", (GESTOPT,), (gestopt, leeg))
     feiten: dict[str, Any] = {vraag.naam: a.waar(vraag.naam) for vraag in VRAGEN[2:]}
     uitkomst = vraag_norm(_NORM, {"volwassenen": volwassenen, "kinderen": kinderen, **feiten})
-    if uitkomst.waarde is None:
-        vast = uitkomst.antwoord.value == "nee"
-        kop = "Toen was er geen geld" if vast else "Het bedrag is niet te zeggen"
-    else:
+    zinnen = [GESTOPT]
+    if uitkomst.waarde is not None:
         kop = f"Toen was {uitkomst.waarde} mogelijk"
-    return Uitslag(kop, (GESTOPT,), (gestopt, deel("Het bedrag", _NORM, uitkomst)))
+    elif uitkomst.antwoord is not Antwoord.NEE:
+        kop = "Het bedrag is niet te zeggen"
+    elif feiten["met_iom"] is False:
+        kop = "Zonder de IOM: geen OSB of HRT"
+        zinnen.append(NATURA)
+    else:
+        kop = "Geen OSB en geen HRT"
+    return Uitslag(kop, tuple(zinnen), (gestopt, deel("Het bedrag", _NORM, uitkomst)))
 
 
 ONDERSTEUNING = Rekenhulp("ondersteuning", "Ondersteuning bij vertrek", VRAGEN, bereken)

@@ -1,7 +1,7 @@
 """Rekenhulp: mag iemand hier wachten, en wat is de volgende stap? (rapport 2.1 en 2.2)."""
 
 from terugkeer.bronnen.na_het_rapport import EHRM_KORTER_SINDS, EHRM_TERMIJN
-from terugkeer.grondslag.uitkomst import Antwoord
+from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit
 from terugkeer.rechtsmiddelen.beroep import RECHTSTREEKS_BEROEP
 from terugkeer.rechtsmiddelen.ehrm import KLACHTTERMIJN
 from terugkeer.rechtsmiddelen.rule_39 import Rule39
@@ -10,6 +10,7 @@ from terugkeer.rekenhulp.afwachten import (
     beroep_afwachten,
     beroep_schorst,
     hoger_beroep_afwachten,
+    schorsing,
     vraag_naar_vovo,
     vragen_over_beroep,
 )
@@ -25,6 +26,7 @@ from terugkeer.rekenhulp.vragen import (
     ja_nee,
     uit_enum,
 )
+from terugkeer.terugkeerbesluit.vertrektermijn import ONMIDDELLIJK
 
 _KORTER = Deel(
     "Sinds 2017",
@@ -42,7 +44,18 @@ _HIER = {
     False: "Nee, iemand mag hier niet wachten",
     None: "Of iemand hier mag wachten, is niet te zeggen",
 }
+_HIER_IN_BEGINSEL = {
+    True: "In de regel mag iemand hier wachten",
+    False: "In beginsel mag iemand hier niet wachten",
+}
 _TERMIJN = "De termijn daarvoor staat niet in het rapport. Vraag er meteen naar bij een advocaat."
+
+
+def _hier(*, mag: bool | None, modaliteit: Modaliteit) -> str:
+    """De kop, zo hard als de regel waar hij op rust."""
+    if mag is not None and modaliteit is Modaliteit.REGEL:
+        return _HIER_IN_BEGINSEL[mag]
+    return _HIER[mag]
 
 
 def _bij(stap: str) -> str:
@@ -168,7 +181,9 @@ def _na_de_ind(a: Antwoorden) -> Uitslag:
     zinnen = [_bij("beroep bij de rechtbank")]
     if mag is not True:
         zinnen.append("Om hier te mogen wachten is een toegekende voorlopige voorziening nodig.")
-    return Uitslag(_HIER[mag], tuple(zinnen), (volgende, *delen))
+    # schorst het beroep niet zelf, dan draagt de voorlopige voorziening het antwoord
+    hardheid = schorsing(a).modaliteit if beroep_schorst(a) else Modaliteit.MOET
+    return Uitslag(_hier(mag=mag, modaliteit=hardheid), tuple(zinnen), (volgende, *delen))
 
 
 def _na_de_rechtbank(a: Antwoorden) -> Uitslag:
@@ -203,10 +218,11 @@ def _na_de_raad_van_state(a: Antwoorden) -> Uitslag:
     )
     hier = deel("Mag iemand de klacht hier afwachten?", "rule_39", wachten)
     mag = {Antwoord.JA: True, Antwoord.NEE: False}.get(wachten.antwoord)
+    wacht = _hier(mag=mag, modaliteit=wachten.modaliteit)
     if uitspraak is None:
         leeg = Deel("De klacht", "onbepaald", (), ontbreekt=("de dag van de uitspraak",))
         zin = "Zonder de dag van de uitspraak is er geen laatste dag voor de klacht."
-        return Uitslag(_HIER[mag], (zin,), (hier, leeg, _KORTER))
+        return Uitslag(wacht, (zin,), (hier, leeg, _KORTER))
     klacht = vraag_norm(
         "ehrm_klachttermijn",
         {
@@ -220,13 +236,14 @@ def _na_de_raad_van_state(a: Antwoorden) -> Uitslag:
     if klacht.waarde is None:
         kan_niet = klacht.antwoord is Antwoord.NEE
         kop = "Een klacht is niet mogelijk" if kan_niet else "Of een klacht kan, is niet te zeggen"
-        return Uitslag(kop, (f"{_HIER[mag]}.",), (*delen, _KORTER))
+        return Uitslag(kop, (f"{wacht}.",), (*delen, _KORTER))
     laatste = klacht.waarde.klacht.laatste_dag
-    zinnen = [f"{_HIER[mag]}."]
+    zinnen = [f"{wacht}."]
     if mag is not True:
         vertrek = schrijf_dag(klacht.waarde.vertrek.laatste_dag)
         zinnen.append(f"Vertrekken moet in beginsel uiterlijk {vertrek}.")
         zinnen.append("Mocht het hoger beroep hier niet worden afgewacht, dan liep die termijn al.")
+        zinnen.append(f"Stond er {ONMIDDELLIJK} in het besluit, reken dan niet op deze dag.")
     if uitspraak >= EHRM_KORTER_SINDS.dag:
         zinnen = [
             f"Voor deze uitspraak is de termijn korter: {EHRM_TERMIJN}. Vraag de dag aan een advocaat.",

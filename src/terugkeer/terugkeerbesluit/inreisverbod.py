@@ -115,7 +115,10 @@ def inreisverbod(
     """
     if tijdig_vertrokken and not nul_dagen:
         regel = BIJ_TIJDIG_VERTREK
-        tekst = "Het verbod volgt op te laat vertrek; wie op tijd gaat, krijgt het niet."
+        tekst = (
+            "Het verbod volgt op te laat vertrek. De editie leest: wie op tijd gaat, "
+            "krijgt het niet."
+        )
         return Uitkomst(
             regel.antwoord, (Reden(tekst, regel.bron, regel),), modaliteit=Modaliteit.REGEL
         )

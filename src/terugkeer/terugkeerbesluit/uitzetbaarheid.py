@@ -132,7 +132,8 @@ def uitzetbaarheid(
             return onbepaald(zwijgt(waarover, *DIRECT_NA_HERHAALDE_AANVRAAG.bron))
         regel = DIRECT_NA_HERHAALDE_AANVRAAG
         tekst = (
-            "De herhaalde aanvraag is afgewezen en er loopt niets anders: uitzetting kan direct."
+            "De herhaalde aanvraag is afgewezen en er loopt geen andere procedure over verblijf: "
+            "uitzetting kan direct."
         )
         return Uitkomst(regel.antwoord, (Reden(tekst, regel.bron, regel), _BEZWAAR))
     if not vertrektermijn_voorbij:

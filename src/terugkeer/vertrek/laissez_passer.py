@@ -6,6 +6,7 @@ from terugkeer.grondslag.bron import rapport
 from terugkeer.grondslag.norm import Uitzondering, norm
 from terugkeer.grondslag.uitkomst import Antwoord, Modaliteit, Reden, Uitkomst, nee
 from terugkeer.grondslag.waarde import Regel
+from terugkeer.vertrek.bewaring import WACHTEN_OP_DOCUMENTEN
 from terugkeer.vertrek.gedwongen import AANLEIDINGEN, BESTEMMINGEN, BRON, GEDWONGEN, VOORRANG
 from terugkeer.vertrek.taskforces import MAG_AFGEVEN
 
@@ -58,7 +59,7 @@ class Stap(Enum):
     "gedwongen_vertrek_laissez_passer",
     nummer="N37",
     bron=(*GEDWONGEN.bron, rapport("4.4.1")),
-    feiten="F294 F384 F385 F386 F433",
+    feiten="F294 F384 F385 F386 F398 F433",
     modaliteit=Modaliteit.KAN,
     uitzonderingen=(
         Uitzondering(
@@ -111,16 +112,24 @@ def laissez_passer(
         return nee(*waarom, nodig, Reden(tekst, (rapport("5.1"),)), waarde=Stap.GEEN_UITZETTING)
     taskforce = Reden(f"Een taskforce {MAG_AFGEVEN}.", MAG_AFGEVEN.bron, MAG_AFGEVEN)
     if stand is LaissezPasser.GEVRAAGD:
-        tekst = f"De vertegenwoordiging beslist nog; de vreemdeling {INTUSSEN_BEPERKT}."
-        wacht = Reden(tekst, INTUSSEN_BEPERKT.bron, INTUSSEN_BEPERKT)
-        return nee(*waarom, nodig, wacht, taskforce, waarde=Stap.AFWACHTEN)
+        return nee(*waarom, nodig, _wacht(), taskforce, waarde=Stap.AFWACHTEN)
     tekst = "De DT&V vraagt het aan bij de vertegenwoordiging van het herkomstland."
     return nee(*waarom, nodig, Reden(tekst, BRON), taskforce, waarde=Stap.AANVRAGEN)
 
 
+def _wacht() -> Reden:
+    regel = WACHTEN_OP_DOCUMENTEN
+    tekst = (
+        "De vertegenwoordiging beslist nog. Wie meewerkt aan zijn papieren, komt in die tijd "
+        f"{regel.schrijfwijzen()[1]} (N39)."
+    )
+    return Reden(tekst, regel.bron, regel)
+
+
 def _uitzetting(*redenen: Reden) -> Uitkomst[Stap]:
     tekst = f"Uitzetting kan naar {BESTEMMINGEN.schrijfwijzen()[1]}. Voorrang hebben: {VOORRANG}."
-    laatste = Reden(tekst, (*BESTEMMINGEN.bron, *VOORRANG.bron), GEDWONGEN)
-    return Uitkomst(
-        GEDWONGEN.antwoord, (*redenen, laatste), Stap.UITZETTING, modaliteit=Modaliteit.KAN
-    )
+    waarheen = Reden(tekst, (*BESTEMMINGEN.bron, *VOORRANG.bron), GEDWONGEN)
+    tekst = f"In afwachting daarvan geldt: de vreemdeling {INTUSSEN_BEPERKT}."
+    wacht = Reden(tekst, INTUSSEN_BEPERKT.bron, INTUSSEN_BEPERKT)
+    redenen = (*redenen, waarheen, wacht)
+    return Uitkomst(GEDWONGEN.antwoord, redenen, Stap.UITZETTING, modaliteit=Modaliteit.KAN)

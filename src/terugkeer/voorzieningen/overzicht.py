@@ -94,10 +94,10 @@ _kind = partial(verstrekking, minderjarig=True)
 _COA = "opvang van het COA"
 _ZWIJGT = "het rapport zwijgt"
 _RZA = "Regeling Zorg Asielzoekers"
-_BEPERKT = "voor een kleine groep, zoals slachtoffers van mensenhandel"
+_BEPERKT = "voor een kleine groep, zoals mogelijke slachtoffers of getuigen van mensenhandel"
 _RECHTSBIJSTAND = (rapport("5.2", noten=(98,)),)
 _RVB = (RVB, rapport("5.2", noten=(96, 97)))
-_TOETS = "als de Raad voor de Rechtsbijstand haar nodig vindt, naar draagkracht"
+_TOETS = "als de Raad voor Rechtsbijstand haar nodig vindt, naar draagkracht"
 
 OVERZICHT: tuple[Rij, ...] = (
     _rij(
@@ -107,9 +107,9 @@ OVERZICHT: tuple[Rij, ...] = (
             _COA,
             _COA,
             f"in een VBL, in beginsel hoogstens {VERBLIJF_MAXIMAAL}, of in een gezinslocatie tot "
-            f"het jongste kind {LEEFTIJD} is of tot het vertrek",
-            "in beginsel; wel voor een gezin met kinderen en in zeer bijzondere omstandigheden, "
-            "soms bij ziekte",
+            f"het jongste kind {LEEFTIJD} is of tot de terugkeer geregeld is",
+            "in beginsel; wel voor minderjarigen, alleen of met hun gezin, en in zeer bijzondere "
+            "omstandigheden, soms bij ziekte",
         ),
     ),
     _rij("Werk", partial(_werk, Inkomen.WERK), (_ZWIJGT, "", "", "wel met buitenschuldvergunning")),

@@ -41,10 +41,17 @@ def test_alles_vervuld_met_positief_advies(uitslag, deel):
 )
 def test_een_voorwaarde_te_weinig(uitslag, feit, antwoord, nummer):
     uit = uitslag(HULP, **{**ALLES, feit: antwoord})
-    assert uit["kop"] == "Geen vergunning op deze grond"
+    loopt = "Nu nog niet: de bemiddeling loopt nog"
+    anders = "Zo kan het niet: niet elke voorwaarde is vervuld"
+    assert uit["kop"] == (loopt if antwoord == "loopt" else anders)
     verwacht = ["vervuld"] * 5
     verwacht[nummer] = "niet vervuld"
     assert oordelen(uit) == verwacht
+
+
+def test_loopt_de_bemiddeling_en_mist_er_meer_dan_gaat_het_niet_om_wachten(uitslag):
+    uit = uitslag(HULP, **{**ALLES, "bemiddeling": "loopt", "zelf_geprobeerd": "nee"})
+    assert uit["kop"] == "Zo kan het niet: niet elke voorwaarde is vervuld"
 
 
 def test_een_onbekende_voorwaarde_ontbreekt_nog(uitslag):

@@ -28,9 +28,17 @@ def test_een_derde_land_geeft_de_ruime_lezing_erbij(uitslag, deel):
     assert any("hoofdstuk 6" in stap["tekst"] for stap in deel(uit, "Het bedrag")["anders"])
 
 
-def test_zonder_iom_geen_geld(uitslag):
+def test_zonder_iom_geen_osb_of_hrt_maar_misschien_natura(uitslag):
     uit = uitslag(HULP, volwassenen="1", kinderen="0", met_iom="nee")
-    assert uit["kop"] == "Toen was er geen geld"
+    assert uit["kop"] == "Zonder de IOM: geen OSB of HRT"
+    assert uit["zinnen"][-1] == "Andere projecten konden hulp in natura geven."
+
+
+def test_met_de_iom_maar_zonder_de_voorwaarden(uitslag):
+    geen = {"osb_voorwaarden": "nee", "asielzoeker": "nee"}
+    uit = uitslag(HULP, volwassenen="1", kinderen="0", met_iom="ja", **geen)
+    assert uit["kop"] == "Geen OSB en geen HRT"
+    assert len(uit["zinnen"]) == 1
 
 
 def test_een_kind_dat_alleen_reist_is_niet_te_zeggen(uitslag):

@@ -12,7 +12,8 @@ GEEN_UITZONDERING = {
 
 def test_eerste_afwijzing_mag_beroep_hier_afwachten(uitslag):
     uit = uitslag(HULP, beslist_door="ind", **GEEN_UITZONDERING, veilig_land="nee")
-    assert uit["kop"] == "Ja, iemand mag hier wachten"
+    # rapport 2.1: 'in de regel'
+    assert uit["kop"] == "In de regel mag iemand hier wachten"
     assert "beroep bij de rechtbank" in uit["zinnen"][0]
     assert "staat niet in het rapport" in uit["zinnen"][0]
 
@@ -86,7 +87,13 @@ def test_klacht_in_straatsburg_en_vertrek(uitslag, deel):
     # N23: uitspraak 31 augustus 2016, klacht t/m di 28 februari 2017, vertrek t/m wo 28 september
     uit = uitslag(HULP, **RVS, uitspraak="31 8 2016", rule_39="niet_aangevraagd")
     assert uit["kop"] == "Klagen in Straatsburg kan tot en met dinsdag 28 februari 2017"
-    assert any("woensdag 28 september 2016" in zin for zin in uit["zinnen"])
+    # rapport 2.1: 'in beginsel niet'; N16: bij nul dagen zwijgt het rapport
+    assert uit["zinnen"] == [
+        "In beginsel mag iemand hier niet wachten.",
+        "Vertrekken moet in beginsel uiterlijk woensdag 28 september 2016.",
+        "Mocht het hoger beroep hier niet worden afgewacht, dan liep die termijn al.",
+        "Stond er 0 dagen in het besluit, reken dan niet op deze dag.",
+    ]
     assert "4 maanden" in deel(uit, "Sinds 2017")["stappen"][0]["tekst"]
     assert uit["agenda"] is True
 
@@ -110,8 +117,9 @@ def test_vanaf_2022_staat_de_kortere_termijn_voorop_en_is_er_geen_agenda(uitslag
 
 def test_zonder_schending_geen_klacht(uitslag):
     feiten = {**RVS, "mogelijke_schending_evrm": "nee"}
-    uit = uitslag(HULP, **feiten, uitspraak="31 8 2016", rule_39="onbekend")
+    uit = uitslag(HULP, **feiten, uitspraak="31 8 2016", rule_39="afgewezen")
     assert uit["kop"] == "Een klacht is niet mogelijk"
+    assert uit["zinnen"] == ["In beginsel mag iemand hier niet wachten."]
 
 
 def test_onbekende_schending_laat_het_open(uitslag, deel):
@@ -124,7 +132,7 @@ def test_onbekende_schending_laat_het_open(uitslag, deel):
 
 def test_zonder_dag_van_de_uitspraak_is_er_geen_laatste_dag(uitslag, deel):
     uit = uitslag(HULP, **RVS, uitspraak="onbekend", rule_39="afgewezen")
-    assert uit["kop"] == "Nee, iemand mag hier niet wachten"
+    assert uit["kop"] == "In beginsel mag iemand hier niet wachten"
     assert deel(uit, "De klacht")["ontbreekt"] == ["de dag van de uitspraak"]
 
 

@@ -34,6 +34,7 @@ def test_voorbeeld_2_afgegeven_dan_kan_de_uitzetting():
     assert "Koninklijke Marechaussee" in str(uitkomst)
     assert "het herkomstland of een land waar toegang wordt aangenomen" in uitkomst.uitleg()
     assert "uitgeprocedeerde asielzoekers" in uitkomst.uitleg()
+    assert "de vreemdeling kan intussen in bewaring komen" in uitkomst.uitleg()
 
 
 @pytest.mark.parametrize("stand", [*LaissezPasser, None])
@@ -51,10 +52,11 @@ def test_zonder_document_vraagt_de_dtenv_het_aan():
     assert "Een taskforce mag een laissez-passer afgeven" in uitkomst.uitleg()
 
 
-def test_tijdens_het_wachten_kan_iemand_in_bewaring():
+def test_wie_wacht_op_zijn_papieren_en_meewerkt_komt_niet_in_bewaring():
     uitkomst = laissez_passer(**{**DWANG, "stand": LaissezPasser.GEVRAAGD})
     assert (uitkomst.antwoord, uitkomst.waarde) == (Antwoord.NEE, Stap.AFWACHTEN)
-    assert "kan intussen in bewaring komen" in uitkomst.uitleg()
+    assert "Wie meewerkt aan zijn papieren, komt in die tijd niet in bewaring" in uitkomst.uitleg()
+    assert "kan intussen in bewaring" not in uitkomst.uitleg()
     assert "taskforce" in uitkomst.uitleg()
 
 
