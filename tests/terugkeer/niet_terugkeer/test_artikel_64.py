@@ -140,7 +140,6 @@ def test_de_bron_is_die_van_het_rapport():
         "Vw 2000 art. 64",
         "Vc 2000 (A)",
         "Rapport § 5.1, noot 83",
-        "Vw 2000 art. 64",
         "Rapport § 4.4.1, noot 69",
         "VV 2000 bijlage 7f2",
         "Rapport § 5.1, noten 82 en 84",

@@ -129,7 +129,6 @@ def test_de_bron_is_die_van_het_rapport():
         "Vb 2000 art. 3.4 lid 1 onder p",
         "Vb 2000 art. 3.48 lid 2 onder a",
         "Rapport § 5.1, noot 85",
-        "Vb 2000 art. 3.48 lid 2 onder a",
         "Rapport § 5.1, noot 87",
         "VV 2000 art. 3.1 lid 3 onder a",
         "Rapport § 5.1, noot 86",
