@@ -45,7 +45,7 @@ site/index.html:
 
 controle: stijl node_modules/klaar ## style, types and all quick tests, without a browser
 	@$(BIN)/python -m uitgave controle
-	@$(PYTEST) -n auto -m "not browser and not bouw and not alles" --ignore=tests/site
+	@$(PYTEST) -n auto -m "not browser and not bouw and not alles"
 
 stijl: .venv/klaar
 	@$(BIN)/ruff check
