@@ -49,6 +49,15 @@ def test_controle_met_een_fout(opdracht, met_fout):
 
 
 @pytest.mark.alles
+def test_paginas_met_een_fout_bouwt_niets(opdracht, met_fout, monkeypatch):
+    monkeypatch.chdir(met_fout.wortel)
+    uitslag, gezegd, fout = opdracht("paginas", met_fout)
+    assert (uitslag, fout) == (1, f"{FOUT}\n")
+    assert "Building documentation" not in gezegd
+    assert not (met_fout.wortel / "site").exists()
+
+
+@pytest.mark.alles
 def test_controle_meldt_github_de_regel(opdracht, met_fout, monkeypatch):
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     _, gezegd, _ = opdracht("controle", met_fout)
