@@ -23,7 +23,6 @@ site: pages ## the whole publication in site/: pages, data, the copy for off lin
 pages: .venv/klaar node_modules/klaar ## the same without the book, which takes longest
 	@new=$$(mktemp -d .site.XXXX); trap 'rm -rf "$$new"' EXIT INT TERM; \
 	    $(BIN)/python -m uitgave paginas --site "$$new/site" && rm -rf site && mv "$$new/site" site
-	@$(MAKE) --no-print-directory offline
 
 pdf: site/index.html ## set the built site as one book: site/downloads/terugkeerwijzer.pdf
 	@$(BIN)/python -m uitgave boek

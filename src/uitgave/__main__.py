@@ -203,14 +203,15 @@ def _tekst_nagekeken(wortel: Path, pad: Path) -> int:
 
 
 def _paginas(wortel: Path, site: Path) -> int:
-    """De poorten, en dan alle pagina's en wat erbij hoort; bij de eerste stap die mislukt houdt het op.
+    """De poorten, en dan alles behalve het boek; bij de eerste stap die mislukt houdt het op.
 
     In één proces: zo loopt MkDocs de poorten niet nog eens langs, en leest niemand iets twee keer.
     """
     if _controle(wortel):
         return 1
     al_nagelopen(wortel)
-    stappen = (_mkdocs, *(BOUW[stap] for stap in ("motor", "gegevens", "afwerking")))
+    namen = ("motor", "gegevens", "afwerking", "offline", "uitgifte")
+    stappen = (_mkdocs, *(BOUW[naam] for naam in namen))
     return next((uitslag for stap in stappen if (uitslag := stap(wortel, site))), 0)
 
 

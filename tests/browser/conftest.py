@@ -141,6 +141,12 @@ def telefoon(telefoontab: Page, adres: str) -> Page:
     return maak_leeg(telefoontab, adres, TELEFOON)
 
 
+def naar_de_inhoud(pagina: Page) -> None:
+    """Sla de kop over, zoals wie met toetsen leest: met de eerste link van de pagina."""
+    pagina.keyboard.press("Tab")
+    pagina.keyboard.press("Enter")
+
+
 @dataclass
 class Gehoord:
     """Wat een pagina vroeg, en wat zij of de browser te klagen had; ook over het beleid."""

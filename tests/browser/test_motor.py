@@ -11,7 +11,7 @@ from tests.uitgave.motor.vragen import HULPEN, grepen
 from uitgave.motor.bouw import MAP
 
 pytestmark = pytest.mark.browser
-GEVALLEN = [(naam, geval) for naam, hulp in HULPEN.items() for geval in grepen(hulp, 3)]
+GEVALLEN = [(naam, geval) for naam, hulp in HULPEN.items() for geval in grepen(hulp, 2)]
 BLAD = "/404.html"
 """Een pagina van de site waar geen rekenhulp op staat."""
 MET_VERTREKTERMIJN = ["motor", "vertrektermijn"]

@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.browser.conftest import SITE, luister, nieuw_tabblad
+from tests.browser.conftest import SITE, luister, naar_de_inhoud, nieuw_tabblad
 
 pytestmark = pytest.mark.browser
 
@@ -132,6 +132,7 @@ def test_alleen_het_vak_dat_niet_klopt_is_gemerkt_en_de_rest_blijft_staan(pagina
 def test_met_alleen_het_toetsenbord(pagina, adres):
     open_pagina(pagina, adres, "vertrektermijn")
     start = pagina.get_by_role("button", name="Start de rekenhulp")
+    naar_de_inhoud(pagina)
     for _ in range(80):
         pagina.keyboard.press("Tab")
         if start.evaluate("k => k === document.activeElement"):

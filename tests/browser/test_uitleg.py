@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import nieuw_tabblad
+from tests.browser.conftest import naar_de_inhoud, nieuw_tabblad
 
 pytestmark = pytest.mark.browser
 
@@ -51,6 +51,7 @@ def test_blijft_staan_als_de_muis_naar_de_uitleg_gaat(pagina, adres):
 def test_verschijnt_met_tab_en_sluit_met_escape(pagina, adres, merk):
     pagina.goto(adres + PAD)
     link = pagina.locator(merk).first
+    naar_de_inhoud(pagina)
     for _ in range(200):
         pagina.keyboard.press("Tab")
         if link.evaluate("a => a === document.activeElement"):

@@ -193,6 +193,7 @@ def test_zonder_naam_verandert_er_niets(opdracht, project):
     assert (project / BESTAND).read_text("utf-8") == oud
 
 
+@pytest.mark.alles
 def test_alles_alleen_als_er_om_gevraagd_wordt(tmp_path, capsys):
     negeer = shutil.ignore_patterns("__pycache__")
     shutil.copytree(WORTEL / "src", tmp_path / "src", ignore=negeer)

@@ -17,7 +17,7 @@ from uitgave.mutatie.mutant import Eenheid, Mutant, Uitslag
 from uitgave.mutatie.stand import TEKST, Stand, Telling
 
 BEWAARD = Path(".mutatie/uitslagen.jsonl")
-PER_SOORT = 3
+PER_SOORT = 2
 """Zoveel mutanten van elke soort zitten in de steekproef."""
 
 _ELKE = 5.0
