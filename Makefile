@@ -51,9 +51,9 @@ stijl: .venv/klaar
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
 
-# The tests of the code and those of the built site run side by side: the one needs no site, and the
-# other waits for it. On two cores the first is one process, without xdist, which costs a fifth.
-SITE_TESTS := tests/site tests/browser
+# The tests of the code and those of what is built (site, engine, book) run side by side: the ones need
+# no site, the others wait for it. On two cores the first are one process, without xdist, which costs a fifth.
+BUILD_TESTS := tests/site tests/browser tests/uitgave/boek tests/uitgave/motor
 WORKERS := -n $(shell expr $$(nproc) / 4 \* 2)
 
 test: .venv/klaar node_modules/klaar ## style, types, the pages and the tests, in Chromium too
@@ -62,12 +62,12 @@ test: .venv/klaar node_modules/klaar ## style, types, the pages and the tests, i
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync test-site test-code
 
 test-code: stijl
-	@$(PYTEST) $(WORKERS) -m "not alles" $(SITE_TESTS:%=--ignore=%)
+	@$(PYTEST) $(WORKERS) -m "not alles" $(BUILD_TESTS:%=--ignore=%)
 
 test-site: pages
-	@if command -v chromium >/dev/null; then $(PYTEST) -n auto -m "not alles" $(SITE_TESTS); \
+	@if command -v chromium >/dev/null; then $(PYTEST) -n auto -m "not alles" $(BUILD_TESTS); \
 	else \
-	    $(PYTEST) -m "not alles" tests/site && echo "Not run: tests/browser (needs: apt-get install chromium)"; \
+	    $(PYTEST) -m "not browser and not alles" $(BUILD_TESTS) && echo "Not run: tests/browser (needs: apt-get install chromium)"; \
 	fi
 
 test-alles: site/index.html ## the full matrix, on the site that make test built: every page, width and state
