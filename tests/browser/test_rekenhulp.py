@@ -223,6 +223,7 @@ def test_een_kapotte_link_breekt_niets(pagina, gehoord, adres, onzin):
     assert gehoord.klachten == []
 
 
+@pytest.mark.alles  # wat er in staat, lezen de proeven van de code
 def test_het_agendabestand(pagina, adres):
     open_pagina(pagina, adres, "vertrektermijn")
     doorloop(pagina, "vertrektermijn")

@@ -14,7 +14,10 @@ LICHT, DONKER = ["default", "light", "#ffffff"], ["slate", "dark", "#14191c"]
 KNOP = "label.md-header__button[for^=__palette]:visible"
 
 
-@pytest.mark.parametrize(("apparaat", "stand"), [("light", LICHT), ("dark", DONKER)])
+@pytest.mark.parametrize(
+    ("apparaat", "stand"),
+    [pytest.param("light", LICHT, marks=pytest.mark.alles), ("dark", DONKER)],
+)
 def test_een_eerste_bezoek_volgt_het_apparaat_ook_zonder_het_script_van_material(
     pagina, adres, apparaat, stand
 ):

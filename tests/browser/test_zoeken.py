@@ -44,6 +44,12 @@ def elke_vraag():
         yield pytest.param(vraag, marks=pytest.mark.alles if nummer % 3 else ())
 
 
+def elke_strikvraag():
+    """Elke strikvraag; `make test` stelt er een op de twee."""
+    for nummer, vraag in enumerate(STRIKVRAGEN):
+        yield pytest.param(*vraag, marks=pytest.mark.alles if nummer % 2 else ())
+
+
 def zoek(zoekveld, adres, woorden):
     """De pagina's die zoeken vindt, de beste eerst."""
     zoekveld.fill("qqqq")
@@ -70,7 +76,7 @@ def test_een_zoekvraag_leidt_naar_het_antwoord(zoekveld, adres, vraag):
     assert adres_van(vraag.plek) in paginas[:3], paginas[:5]
 
 
-@pytest.mark.parametrize(("woorden", "pad"), STRIKVRAGEN)
+@pytest.mark.parametrize(("woorden", "pad"), elke_strikvraag())
 def test_zoeken_struikelt_niet(zoekveld, adres, woorden, pad):
     paginas = zoek(zoekveld, adres, woorden)
     assert pad in paginas[:5], paginas[:5]
