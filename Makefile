@@ -32,9 +32,10 @@ offline: site/index.html ## pack the built site for use without a network
 	@$(BIN)/python -m uitgave offline
 	@$(BIN)/python -m uitgave uitgifte
 
-# WeasyPrint needs these libraries of the system; the rest of the site does not.
+# WeasyPrint needs these libraries of the system; the rest of the site does not. Without the last it only
+# warns, and sets larger fonts: not our book.
 PANGO_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-PANGO := $(BIN)/python -c 'import weasyprint' 2>/dev/null || tools/systeem pakket $(PANGO_PACKAGES)
+PANGO := $(BIN)/python -W error::DeprecationWarning:weasyprint.text.ffi -c 'import weasyprint' 2>/dev/null || tools/systeem pakket $(PANGO_PACKAGES)
 
 serve: site/index.html ## show the built site on http://127.0.0.1:8000
 	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
+from typing import Any
 
 from uitgave.boek.bladzijden import vul_in
 from uitgave.melding import Mislukt
@@ -37,13 +38,7 @@ _OVERAL = re.compile(r"^::[\w-]+", re.MULTILINE)
 def zet(boek: str, site: Path, letters: Path) -> bytes:
     """Zet het document; `letters` is de map `node_modules/@ibm`. Elke waarschuwing is een fout."""
     sneden = _lettersneden(letters)
-    try:
-        import weasyprint  # noqa: PLC0415
-    except OSError as fout:
-        regel = str(fout).splitlines()[0]
-        raise Mislukt(
-            f"Pango ontbreekt; zonder die bibliotheek is er geen boek ({regel})"
-        ) from None
+    weasyprint = _laad_weasyprint()
     with _luisterend() as meldingen, _aangepast():
         fonts = weasyprint.text.fonts.FontConfiguration()
         html = weasyprint.HTML(
@@ -71,6 +66,20 @@ def zet(boek: str, site: Path, letters: Path) -> bytes:
     if meldingen:
         raise Mislukt(f"het boek is niet te zetten: {meldingen[0]}")
     return pdf
+
+
+def _laad_weasyprint() -> Any:
+    """WeasyPrint zoekt de bibliotheken van het systeem bij het importeren."""
+    try:
+        import weasyprint  # noqa: PLC0415
+    except OSError as fout:
+        regel = str(fout).splitlines()[0]
+        raise Mislukt(
+            f"Pango ontbreekt; zonder die bibliotheek is er geen boek ({regel})"
+        ) from None
+    if weasyprint.text.ffi.harfbuzz_subset is None:
+        raise Mislukt("HarfBuzz-Subset ontbreekt; zonder die bibliotheek is er geen boek")
+    return weasyprint
 
 
 @contextmanager

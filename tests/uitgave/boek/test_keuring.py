@@ -197,6 +197,18 @@ def test_zonder_pango_is_er_een_regel_en_geen_boek(tmp_path, monkeypatch, capsys
 
 
 @pytest.mark.alles
+def test_zonder_harfbuzz_subset_is_er_een_regel_en_geen_boek(tmp_path, monkeypatch, capsys):
+    """Zonder deze bibliotheek waarschuwt WeasyPrint alleen, en zet het grotere letters."""
+    monkeypatch.setattr("weasyprint.text.ffi.harfbuzz_subset", None)
+    site = maak_proefsite(tmp_path)
+    assert main(["boek", "--wortel", str(tmp_path), "--site", str(site)]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "HarfBuzz-Subset ontbreekt; zonder die bibliotheek is er geen boek"
+    ]
+    assert not list(site.rglob("*.pdf"))
+
+
+@pytest.mark.alles
 def test_een_afgekeurd_boek_laat_het_vorige_staan(tmp_path, capsys):
     site = maak_proefsite(tmp_path)
     vorige = site / BOEK
