@@ -5,15 +5,14 @@ from itertools import count
 from urllib.parse import urlsplit
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, NameTree, Object, ObjectStreamMode, Pdf, String
+from pikepdf import Array, Dictionary, Name, NameTree, Object, Pdf, String
 
 from uitgave.boek.boom import onderdelen, takken
+from uitgave.boek.bundelen import bundel
 from uitgave.boek.inkorten import schrijf_korter
 from uitgave.boek.letters import codeer_korter
 from uitgave.boek.samenvoegen import voeg_samen
 from uitgave.boek.snoeien import snoei
-
-pikepdf.settings.set_flate_compression_level(9)
 
 _IN_PUNT = {"/Lbl", "/LBody"}
 _AFBREEKSTREEPJE, _ZACHT_STREEPJE = b"<2010>", b"<00ad>"
@@ -53,14 +52,7 @@ def werk_af(pdf: bytes) -> bytes:
         voeg_samen(boek)
         schrijf_korter(boek)
         codeer_korter(boek)
-        uit = BytesIO()
-        boek.save(
-            uit,
-            deterministic_id=True,
-            object_stream_mode=ObjectStreamMode.generate,
-            recompress_flate=True,
-        )
-    return uit.getvalue()
+        return bundel(boek)
 
 
 def _noem_toegankelijk(boek: Pdf) -> None:

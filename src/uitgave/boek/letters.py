@@ -6,6 +6,7 @@ leidt. Een gewone letter krijgt haar ASCII-code: wie de PDF opent, kan haar leze
 """
 
 import re
+from string import ascii_uppercase
 
 from pikepdf import Dictionary, Name, Object, Pdf, Stream, String
 
@@ -16,7 +17,7 @@ Codes = dict[bytes, int]
 
 _BETEKENIS = re.compile(rb"<([0-9a-f]{4})> <([0-9a-f]+)>\n")
 _ALLE_CODES = (b"<0000> <ffff>", b"<00> <ff>")
-_LETTER_OF_TEKENS = re.compile(rb"(/\w+) [\d.]+ Tf|<([0-9a-f]+)>(?!>)")
+_LETTER_OF_TEKENS = re.compile(rb"(/\w+)(?= [\d.]+ Tf)|<([0-9a-f]+)>(?!>)")
 _ASCII = range(0x20, 0x7F)
 _VRIJ = (*range(0x80, 0x100), *range(0x01, 0x08), *range(0x0E, 0x20))
 _BLOK = 100
@@ -44,13 +45,18 @@ _ONTSNAP = re.compile(rb"[()\\]")
 
 
 def codeer_korter(boek: Pdf) -> None:
-    """Geef elke letter haar tabel, en schrijf alle tekst ermee."""
+    """Geef elke letter haar tabel en een korte naam, en schrijf alle tekst ermee."""
     codes = {}
-    for naam, letter in boek.pages[0].obj.Resources.Font.items():
+    letters = boek.pages[0].obj.Resources.Font  # alle bladzijden en tekeningen delen hun letters
+    for nummer, (naam, letter) in enumerate(list(letters.items())):
         betekenissen = letter.ToUnicode.read_bytes()
-        codes[naam.encode()] = tabel = _kies_codes(naam, betekenissen)
+        kort = f"/{ascii_uppercase[nummer]}"
+        tabel = _kies_codes(naam, betekenissen)
+        codes[naam.encode()] = kort.encode(), tabel
         letter.Encoding = _cmap(boek, naam.strip("/"), tabel)
         letter.ToUnicode.write(_in_een_byte(betekenissen, tabel))
+        letters[kort] = letter
+        del letters[naam]
     bladen = [blad.obj.Contents for blad in boek.pages]
     tekeningen = [
         los for los in boek.objects if isinstance(los, Stream) and los.get("/Subtype") == Name.Form
@@ -59,15 +65,15 @@ def codeer_korter(boek: Pdf) -> None:
         inhoud.write(hercodeer(inhoud.read_bytes(), codes))
 
 
-def hercodeer(inhoud: bytes, codes: dict[bytes, Codes]) -> bytes:
-    """Schrijf elke tekst met de codes van haar letter."""
+def hercodeer(inhoud: bytes, codes: dict[bytes, tuple[bytes, Codes]]) -> bytes:
+    """Schrijf elke tekst met de korte naam en de codes van haar letter."""
     tabel: Codes = {}
 
     def kort(deel: re.Match[bytes]) -> bytes:
         nonlocal tabel
         if deel[1]:
-            tabel = codes[deel[1]]
-            return deel[0]
+            naam, tabel = codes[deel[1]]
+            return naam
         tekens = bytes(tabel[deel[2][i : i + 4]] for i in range(0, len(deel[2]), 4))
         return b"(%b)" % _ONTSNAP.sub(rb"\\\g<0>", tekens)
 

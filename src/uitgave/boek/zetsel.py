@@ -23,20 +23,30 @@ _STREEP = re.compile(
     rb"([\d.]+) ([\d.]+) m\n([\d.]+) ([\d.]+) l\nS\nQ\n"
 )
 _FASE = re.compile(rb"\] [\d.]+ d")
+_STREPEN_ACHTEREEN = re.compile(rb"(?:q\n%bQ\n)+" % _STREEP.pattern)
+"""De randen van de cellen van een tabel: elk een eigen streep."""
 _ALLEEN_TEKST = re.compile(
     rb"(?:[\d.]+ [\d.]+ [\d.]+ rg\n|1 0 0 -1 [\d.]+ [\d.]+ Tm\n|/\w+ [\d.]+ Tf\n|\[.*\] TJ\n)*"
 )
 _STUK = re.compile(rb"<([0-9a-f]+)>|(-?\d+)")
+_TEKENS = re.compile(rb"^\[.*\] TJ$", re.MULTILINE)
+_RUIMTE = re.compile(rb">(-?\d+)([<\]])")
 
 _SPELING = 0.3
 """Zoveel mag een stuk verschuiven, in eenheden van 0,26 mm: dat is op geen papier te zien."""
+_REGELSPELING = 0.1
+"""Zoveel mag een regel van haar plaats af staan."""
 _HOOGSTE_MERK = 6
+_FIJNSTE_RUIMTE = 20
+"""Ruimte tussen twee letters gaat in stappen van zoveel duizendsten van hun grootte: 0,07 mm."""
 
 
 def kort_in(inhoud: bytes, breedten: Breedten) -> bytes:
     """Dezelfde bladzijde met minder tekens. Doorzichtig is er niets: die instelling kan weg."""
     inhoud = _LANG_GETAL.sub(rb"\1", inhoud)
     inhoud = _DOORZICHTIG.sub(b"", inhoud).replace(b"EMC\n/Artifact\nBMC\n", b"")
+    inhoud = _TEKENS.sub(_rond_ruimte_af, inhoud)
+    inhoud = _STREPEN_ACHTEREEN.sub(lambda randen: b"q\n%bQ\n" % _teken(randen[0]), inhoud)
     uit: list[bytes] = []
     rij: list[tuple[bytes, bytes]] = []
     gelezen = 0
@@ -72,17 +82,28 @@ def _zet(rij: list[tuple[bytes, bytes]], breedten: Breedten) -> bytes:
 
 
 def _strepen(blokken: Iterable[bytes]) -> bytes:
-    """De strepen per soort; de gestippelde het laatst, want hun stippels blijven aan."""
-    per_soort: defaultdict[bytes, list[bytes]] = defaultdict(list)
-    for blok in blokken:
-        for soort, *plaats in _STREEP.findall(blok):
-            x1, y1, x2, y2 = (_rond(float(getal)) for getal in plaats)
-            per_soort[_FASE.sub(b"] 0 d", soort)].append(b"%b %b m\n%b %b l\n" % (x1, y1, x2, y2))
-    if not per_soort:
-        return b""
-    soorten = sorted(per_soort, key=lambda soort: b" J\n" in soort)
-    lijnen = (b"%b%bS\n" % (soort, b"".join(per_soort[soort])) for soort in soorten)
-    return b"/Artifact BMC\nq\n%bQ\nEMC\n" % b"".join(lijnen)
+    strepen = _teken(b"".join(blokken))
+    return b"/Artifact BMC\nq\n%bQ\nEMC\n" % strepen if strepen else b""
+
+
+def _teken(inhoud: bytes) -> bytes:
+    """De strepen per soort; de gestippelde het laatst, want hun stippels blijven aan.
+
+    Een streep die begint waar de vorige ophield, verlengt haar.
+    """
+    per_soort: defaultdict[bytes, list[list[float]]] = defaultdict(list)
+    for soort, *plaats in _STREEP.findall(inhoud):
+        x1, y1, x2, y2 = (round(float(getal), 1) for getal in plaats)
+        strepen = per_soort[_FASE.sub(b"] 0 d", soort)]
+        if strepen and strepen[-1][1:] == [y1, x1, y1] == [y2, x1, y1]:
+            strepen[-1][2] = x2
+        else:
+            strepen.append([x1, y1, x2, y2])
+    uit: list[bytes] = []
+    for soort in sorted(per_soort, key=lambda soort: b" J\n" in soort):
+        lijnen = (b"%b %b m\n%b %b l\n" % (*map(_rond, streep),) for streep in per_soort[soort])
+        uit += soort, *lijnen, b"S\n"
+    return b"".join(uit)
 
 
 class _Pen:
@@ -92,7 +113,7 @@ class _Pen:
         self._breedten = breedten
         self._letter = self._kleur = b""
         self._begin: tuple[float, float] | None = None
-        self._x = self._hoogte = 0.0
+        self._x = self._hoogte = self._regel = 0.0
 
     def zet(self, tekst: bytes) -> bytes:
         uit: list[bytes] = []
@@ -101,7 +122,7 @@ class _Pen:
             if regel.endswith(b" Tm"):
                 x, y = map(float, regel.split()[4:6])
             elif regel.endswith(b" TJ"):
-                uit += self._ga_naar(x, y), regel.replace(b">0<", b"").replace(b">0]", b">]")
+                uit += self._ga_naar(x, y), regel
                 self._schuif(regel)
             elif regel.endswith(b" rg"):
                 if regel != self._kleur:
@@ -123,16 +144,30 @@ class _Pen:
         if self._begin is None:
             self._begin, self._x = (round(x, 1), round(y, 1)), x
             return b"1 0 0 -1 %b %b Tm" % (_rond(x), _rond(y))
-        begin_x, begin_y = self._begin
+        _, begin_y = self._begin
         if abs(x - self._x) < _SPELING and abs(begin_y - y) < _HOOGSTE_MERK:
             hoogte = 0 if abs(begin_y - y) < _SPELING else round(begin_y - y, 1)
             if hoogte == self._hoogte:
                 return b""
             self._hoogte = hoogte
             return b"%b Ts" % _rond(hoogte)
-        opzij, omhoog = round(x - begin_x, 1), round(begin_y - y, 1)
-        self._begin, self._x = (begin_x + opzij, begin_y - omhoog), x
-        return b"%b%b %b Td" % (self.naar_de_regel(), _rond(opzij), _rond(omhoog))
+        return self.naar_de_regel() + self._verplaats(x, y, *self._begin)
+
+    def _verplaats(self, x: float, y: float, begin_x: float, begin_y: float) -> bytes:
+        """Naar een volgende regel zo hoog als de vorige (`T*`), of ergens anders heen."""
+        opzij, omlaag = round(x - begin_x, 1), y - begin_y
+        self._x = x
+        if opzij or omlaag < 0:
+            omlaag = round(omlaag, 1)
+            stap = b"%b %b Td" % (_rond(opzij), _rond(-omlaag))
+        elif abs(omlaag - self._regel) < _REGELSPELING:
+            omlaag = self._regel
+            stap = b"T*"
+        else:
+            self._regel = omlaag = round(omlaag, 2)
+            stap = b"0 %b TD" % _rond(-omlaag, 2)
+        self._begin = (begin_x + opzij, begin_y + omlaag)
+        return stap
 
     def _schuif(self, regel: bytes) -> None:
         naam, grootte, _ = self._letter.split()
@@ -145,5 +180,19 @@ class _Pen:
         self._x += breed * float(grootte) / 1000
 
 
-def _rond(getal: float) -> bytes:
-    return b"%g" % round(getal, 1)
+def _rond_ruimte_af(tekens: re.Match[bytes]) -> bytes:
+    """Rond de ruimte tussen letters af; wat overblijft, gaat mee naar de volgende."""
+    rest = 0
+
+    def rond(ruimte: re.Match[bytes]) -> bytes:
+        nonlocal rest
+        rest += int(ruimte[1])
+        stappen = round(rest / _FIJNSTE_RUIMTE) * _FIJNSTE_RUIMTE
+        rest -= stappen
+        return b">%d%b" % (stappen, ruimte[2]) if stappen else b">" + ruimte[2]
+
+    return _RUIMTE.sub(rond, tekens[0]).replace(b"><", b"")
+
+
+def _rond(getal: float, cijfers: int = 1) -> bytes:
+    return b"%g" % (round(getal, cijfers) + 0.0)  # nooit "-0"

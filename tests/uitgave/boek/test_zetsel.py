@@ -48,7 +48,7 @@ def test_ruimte_tussen_twee_tekens_telt_mee():
     ("x", "y", "verwacht"),
     [
         pytest.param(b"110", b"200", "10 0 Td", id="verder op de regel"),
-        pytest.param(b"100", b"214.6", "0 -14.6 Td", id="de volgende regel"),
+        pytest.param(b"100", b"214.6", "0 -14.6 TD", id="de volgende regel"),
         pytest.param(b"105", b"196", "4 Ts", id="een hoog merk dat aansluit"),
         pytest.param(b"300", b"196", "200 4 Td", id="een andere kolom"),
     ],
@@ -56,6 +56,25 @@ def test_ruimte_tussen_twee_tekens_telt_mee():
 def test_waar_het_volgende_stuk_staat(x, y, verwacht):
     bladzijde = blok(0, *tekst(b"100", b"200", b"0001"), *tekst(x, y, b"0002"))
     assert verwacht in zonder_blok(kort_in(bladzijde, BREEDTEN))
+
+
+def test_regels_van_dezelfde_hoogte():
+    """De tweede stap is 14,58: dat is 14,62 op minder dan 0,1 na, en de pen staat dan op 229,24."""
+    bladzijde = blok(
+        0,
+        *tekst(b"100", b"200", b"0001"),
+        *tekst(b"100", b"214.62", b"0001"),
+        *tekst(b"100", b"229.2", b"0001"),
+        *tekst(b"100", b"260", b"0001"),
+    )
+    stappen = [r for r in zonder_blok(kort_in(bladzijde, BREEDTEN)) if r.endswith(("TD", "T*"))]
+    assert stappen == ["0 -14.62 TD", "T*", "0 -30.76 TD"]
+
+
+def test_ruimte_tussen_letters_gaat_in_stappen():
+    """5, 7 en 12 zijn samen 24: dat is een stap van 20, en 4 die overblijft."""
+    bladzijde = b"[<01>5<02>7<03>12<04>-30<05>0] TJ\n"
+    assert kort_in(bladzijde, BREEDTEN) == b"[<0102>20<0304>-20<05>] TJ\n"
 
 
 def test_na_een_hoog_merk_gaat_de_regel_verder_op_haar_hoogte():
@@ -83,6 +102,19 @@ def test_strepen_staan_bij_elkaar_buiten_de_tekst():
         *("10 20 m", "30 20 l", "10 20 m", "30 20 l"),
         *("S", "Q", "EMC"),
     ]
+
+
+def test_de_rand_van_een_rij_is_een_streep():
+    """Elke cel heeft haar eigen stuk; een volgende rij en een andere kleur zijn andere strepen."""
+
+    def rand(x1, x2, y, kleur=b"0.7 0.8 0.8"):
+        return b"q\nq\n%b RG\n0.5 w\n%d %d m\n%d %d l\nS\nQ\nQ\n" % (kleur, x1, y, x2, y)
+
+    randen = rand(10, 20, 5) + rand(20, 30, 5) + rand(10, 30, 9) + rand(10, 30, 1, b"0 0 0")
+    assert kort_in(randen, BREEDTEN) == (
+        b"q\n0.7 0.8 0.8 RG\n0.5 w\n10 5 m\n30 5 l\n10 9 m\n30 9 l\nS\n"
+        b"0 0 0 RG\n0.5 w\n10 1 m\n30 1 l\nS\nQ\n"
+    )
 
 
 def test_een_tekening_blijft_zoals_zij_is():
@@ -116,9 +148,9 @@ def test_een_kanttekst_is_geen_tekst_van_het_boek():
 
 
 def test_tekens_in_een_byte():
-    codes = {b"/F": {b"0001": 65, b"0002": 40}, b"/G": {b"0001": 128}}
-    bladzijde = b"/F 10 Tf\n[<00010002>-9<0001>] TJ\n/G 8 Tf\n[<0001>] TJ\n"
-    assert hercodeer(bladzijde, codes) == b"/F 10 Tf\n[(A\\()-9(A)] TJ\n/G 8 Tf\n[(\x80)] TJ\n"
+    codes = {b"/FGHIJK": (b"/A", {b"0001": 65, b"0002": 40}), b"/G": (b"/B", {b"0001": 128})}
+    bladzijde = b"/FGHIJK 10 Tf\n[<00010002>-9<0001>] TJ\n/G 8 Tf\n[<0001>] TJ\n"
+    assert hercodeer(bladzijde, codes) == b"/A 10 Tf\n[(A\\()-9(A)] TJ\n/B 8 Tf\n[(\x80)] TJ\n"
 
 
 def test_de_schaal_van_een_tekening_blijft_heel():
