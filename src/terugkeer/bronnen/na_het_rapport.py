@@ -10,6 +10,7 @@ from terugkeer.bronnen.sinds_2017 import (
     IOM_HRT_2017,
     KST_LVV,
     MIGRATIEPACT,
+    NOS_LVV,
     RVS_2019_4358,
     STB_ASIELPROCEDURE_2021,
     STB_DISCRETIONAIR,
@@ -55,10 +56,10 @@ LVV_AKKOORD_JAAR = Datum(date(2018, 11, 1), (KST_LVV,), Precisie.JAAR)
 LVV_PROEVEN = Aantal(5, ("proeven",), (KST_LVV,))
 """Zoveel proeven kwamen er met Lokale Vreemdelingenvoorzieningen."""
 
-LVV_GELD_STOPT = Datum(date(2025, 1, 1), (KST_LVV,))
-"""Sinds deze dag betaalt het Rijk niet meer mee; volgens de NOS."""
+LVV_GELD_STOPT = Datum(date(2025, 1, 1), (NOS_LVV,))
+"""Sinds deze dag betaalt het Rijk niet meer mee."""
 
-LVV_GELD_STOPT_JAAR = Datum(date(2025, 1, 1), (KST_LVV,), Precisie.JAAR)
+LVV_GELD_STOPT_JAAR = Datum(date(2025, 1, 1), (NOS_LVV,), Precisie.JAAR)
 """Het jaar daarvan."""
 
 KINDERREGELING_STOPT = Datum(date(2019, 1, 29), (STCRT_KINDERREGELING,))

@@ -30,6 +30,11 @@ RVS_2019_4358 = Uitspraak(
 STCRT_KINDERREGELING = OfficielePublicatie("stcrt", 2019, 8116, toestand=Toestand.VORM_GEZIEN)
 STB_DISCRETIONAIR = OfficielePublicatie("stb", 2019, 143, toestand=Toestand.VORM_GEZIEN)
 KST_LVV = OfficielePublicatie("kst", 19637, 2445, toestand=Toestand.VORM_GEZIEN)
+NOS_LVV = Publicatie(
+    "NOS",
+    "bericht over de Lokale Vreemdelingenvoorzieningen (artikel 2535822)",
+    adres="https://nos.nl/artikel/2535822",
+)
 STB_ASIELPROCEDURE_2021 = OfficielePublicatie("stb", 2021, 250, toestand=Toestand.VORM_GEZIEN)
 EHRM_VIER_MAANDEN = Publicatie(
     "Vreemdelingenrecht.be",
