@@ -60,6 +60,7 @@ WORKERS := -n $(shell expr $$(nproc) / 4 \* 2)
 test: .venv/klaar node_modules/klaar ## style, types, the pages and the tests, in Chromium too
 	@command -v hunspell >/dev/null || tools/systeem pakket hunspell hunspell-nl || [ "$$CI" != true ]
 	@command -v chromium >/dev/null || tools/systeem pakket chromium || [ "$$CI" != true ]
+	@$(PANGO) || [ "$$CI" != true ]
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync test-site test-code
 
 test-code: stijl

@@ -15,7 +15,9 @@ from uitgave.boek.samenvoegen import voeg_samen
 from uitgave.boek.snoeien import snoei
 
 _IN_PUNT = {"/Lbl", "/LBody"}
-_AFBREEKSTREEPJE, _ZACHT_STREEPJE = b"<2010>", b"<00ad>"
+_WAT_IEMAND_ZOEKT = {b" <2010>": b" <00ad>", b" <00a0>": b" <0020>"}
+"""Een afbreekstreepje is een zacht streepje (ISO 32000-1, 14.8.2.2.3): het valt weg bij kopiëren. Een
+vaste spatie is een spatie: anders vindt niet elk programma "artikel 64"."""
 
 _UA = """<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
@@ -44,7 +46,7 @@ def werk_af(pdf: bytes) -> bytes:
     """Geef de PDF haar laatste gegevens; dezelfde invoer geeft dezelfde bytes."""
     with pikepdf.open(BytesIO(pdf)) as boek:
         _noem_toegankelijk(boek)
-        _houd_woorden_heel(boek)
+        _maak_vindbaar(boek)
         _beschrijf_links(boek)
         _nummer_noten(boek)
         _geef_punten_een_lijf(boek)
@@ -61,11 +63,12 @@ def _noem_toegankelijk(boek: Pdf) -> None:
     boek.Root.Metadata.write(f"{voor}{_UA}{einde}{na}".encode())
 
 
-def _houd_woorden_heel(boek: Pdf) -> None:
-    """Een afbreekstreepje is een zacht streepje (ISO 32000-1, 14.8.2.2.3): het valt weg bij kopiëren."""
+def _maak_vindbaar(boek: Pdf) -> None:
     for _, letter in boek.pages[0].obj.Resources.Font.items():  # alle bladzijden delen hun letters
         tabel = letter.ToUnicode.read_bytes()
-        letter.ToUnicode.write(tabel.replace(_AFBREEKSTREEPJE, _ZACHT_STREEPJE))
+        for gedrukt, gezocht in _WAT_IEMAND_ZOEKT.items():
+            tabel = tabel.replace(gedrukt, gezocht)
+        letter.ToUnicode.write(tabel)
 
 
 def _beschrijf_links(boek: Pdf) -> None:

@@ -68,8 +68,11 @@ def _letters(boek: Pdf) -> Iterator[str]:
                 yield f"de letter {naam} hoort niet bij het boek; een teken ontbreekt in onze letters"
             if not any(f"/FontFile{n}" in onderdeel for n in ("", "2", "3")):
                 yield f"de letter {naam} is niet ingebed"
-        if "/ToUnicode" in onderdeel and b"<2010>" in onderdeel.ToUnicode.read_bytes():
+        tabel = onderdeel.ToUnicode.read_bytes() if "/ToUnicode" in onderdeel else b""
+        if b" <2010>" in tabel:
             yield "een afbreekstreepje kopieert als streepje"
+        if b" <00a0>" in tabel:
+            yield "een vaste spatie kopieert niet als spatie"
 
 
 def _gegevens(boek: Pdf) -> Iterator[str]:

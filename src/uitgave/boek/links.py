@@ -8,6 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml.html import HtmlElement
 from lxml.html.builder import CLASS, SPAN
 
+from uitgave.boek.bijeen import HEEL
 from uitgave.boek.bladen import Blad
 from uitgave.boek.bladzijden import OPEN
 from uitgave.boek.naslag import VINDPLAATS
@@ -17,7 +18,7 @@ BRONNEN = "naslag/bronnen/"
 CONCORDANTIE = "naslag/concordantie/"
 
 MERKEN = {
-    "bladzijde": " (p.\xa0…)",
+    "bladzijde": "\xa0(p.\xa0…)",
     "begrip": "°…",
     "bewering": "◊…",
     "buiten": "↗…",
@@ -131,6 +132,8 @@ def _maak_vlak(link: HtmlElement) -> None:
     if len(link) == 1 and link[0].tag == "code" and not (link.text or "").strip():
         link.set("class", f"{link.get('class', '')} code".strip())
     for kind in list(link.iterdescendants()):
+        if kind.get("class") == HEEL:
+            link.set("class", f"{link.get('class', '')} {HEEL}".strip())
         if kind.tag != "img":
             kind.drop_tag()
 

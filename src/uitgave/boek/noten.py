@@ -19,7 +19,8 @@ def zet_noten_bij_hun_verwijzing(inhoud: HtmlElement, naam: str) -> None:
         if doel not in noten:
             raise Mislukt(f"{naam}: voetnoot {doel!r} is er niet; bouw de site opnieuw")
         kop = verwijzing.getparent()
-        heen = A(CLASS("noot"), verwijzing.text, href=f"#{doel}", id=kop.get("id"))
+        soort = "noot naast" if _staat_naast_een_merk(kop) else "noot"
+        heen = A(CLASS(soort), verwijzing.text, href=f"#{doel}", id=kop.get("id"))
         heen.tail = kop.tail
         kop.getparent().replace(kop, heen)
         if doel not in gezet:
@@ -29,6 +30,12 @@ def zet_noten_bij_hun_verwijzing(inhoud: HtmlElement, naam: str) -> None:
         raise Mislukt(f"{naam}: naar voetnoot {min(over)!r} verwijst niets; bouw de site opnieuw")
     for lijst in inhoud.xpath('.//div[@class="footnote"]'):
         lijst.drop_tree()
+
+
+def _staat_naast_een_merk(kop: HtmlElement) -> bool:
+    """Tussen een merk en een nootcijfer hoort ruimte: anders lezen zij als een getal."""
+    vorige = kop.getprevious()
+    return vorige is not None and "merk" in vorige.get("class", "").split() and not vorige.tail
 
 
 def _zet(heen: HtmlElement, noot: HtmlElement) -> None:

@@ -6,6 +6,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 from lxml.html.builder import BODY, CLASS, DIV, H1, HEAD, HTML, META, TITLE, A, E, P
 
+from uitgave.boek.bijeen import houd_bijeen
 from uitgave.boek.bladen import Blad, Deel
 from uitgave.boek.links import (
     BRONNEN,
@@ -36,6 +37,7 @@ def stel_samen(delen: tuple[Deel, ...], editie: Editie, bestanden: frozenset[str
     maak_naslag_kort(bladen)
     for blad in bladen.values():
         geef_vaste_vorm(blad.inhoud)
+        houd_bijeen(blad.inhoud)
     plaatsen = geef_plaatsen_een_naam(bladen.values())
     bronnen = nummer_bronnen(bladen[BRONNEN]) if BRONNEN in bladen else {}
     wegwijzer = Wegwijzer(plaatsen, bladen, bronnen, bestanden)

@@ -1,9 +1,7 @@
 """Wat op een scherm open en dicht gaat of schuift, krijgt op papier een vaste vorm."""
 
-import re
-
 from lxml.html import HtmlElement
-from lxml.html.builder import CLASS, DIV, P
+from lxml.html.builder import CLASS, DIV, SPAN, B, P
 
 _WEG = (
     './/*[contains(@class, "headerlink")] | .//script | .//button | .//form'
@@ -16,9 +14,12 @@ _REKENHULP = (
 )
 _BLIJFT = {"id", "class", "href", "src", "alt", "colspan", "rowspan", "scope", "start"}
 """Wat een element van de site in het boek nog zegt; het lezen van de rest kost alleen tijd."""
-_NUMMER = re.compile(r"(?<=§) (?=\d)|(?<=\bart\.) (?=\d)|(?<=\bnoot) (?=\d)")
-_BREED = 5
-"""Een tabel met zoveel kolommen staat op een liggende bladzijde."""
+_DIEPST = 4
+"""Zo diep springt zo'n regel hoogstens in: zoveel maten kent de opmaak."""
+_BREED, _VOL = 5, 150
+"""Een tabel met zoveel kolommen en zoveel tekens naast elkaar staat op een liggende bladzijde."""
+_LANGE_REGEL = 92
+"""Een regel code met meer tekens past niet op de bladzijde."""
 
 
 def geef_vaste_vorm(inhoud: HtmlElement) -> None:
@@ -34,16 +35,15 @@ def geef_vaste_vorm(inhoud: HtmlElement) -> None:
             del element.attrib[naam]
 
 
-def _houd_nummers_bij_hun_teken(inhoud: HtmlElement) -> None:
-    """Breek een regel niet af tussen "§", "art." of "noot" en het nummer dat erbij hoort."""
-    for tekst in inhoud.xpath(".//text()[not(ancestor::pre or ancestor::code)]"):
-        vast = _NUMMER.sub("\xa0", tekst)
-        if vast == tekst:
-            continue
-        if tekst.is_tail:
-            tekst.getparent().tail = vast
-        else:
-            tekst.getparent().text = vast
+def _maak_zie_ook_kort(inhoud: HtmlElement) -> None:
+    """Op een scherm een lijst met knoppen, op papier een paar regels."""
+    for doos in inhoud.xpath('.//div[@class="admonition verder"]'):
+        punten = list(doos.iter("li"))
+        for punt in punten:
+            punt.tag, punt.tail = "span", "; " if punt is not punten[-1] else None
+        kop = B(f"{doos.findtext('p')}:")
+        kop.tail = " "
+        doos.getparent().replace(doos, P(CLASS("admonition verder"), kop, *punten))
 
 
 def verlaag_koppen(inhoud: HtmlElement) -> None:
@@ -72,17 +72,31 @@ def _maak_code_plat(inhoud: HtmlElement) -> None:
         tekst = code.text_content().rstrip("\n")
         for kind in list(code):
             code.remove(kind)
-        code.text = tekst
+        _zet_lange_regels(code, tekst)
     for vorm in inhoud.xpath('.//div[contains(@class, "doc-signature")]'):
         (code,) = vorm
         vorm.tag, vorm.text = "p", None
         vorm.set("class", "handtekening")
-        code.tag, code.text = (
-            "code",
-            " ".join(code.text.split()).replace("( ", "(").replace(", )", ")").replace(" )", ")"),
-        )
+        tekst = " ".join(code.text_content().split())
+        code.clear()
+        code.tag = "code"
+        code.text = tekst.replace("( ", "(").replace(", )", ")").replace(" )", ")")
     for titel in inhoud.xpath('.//span[@class="filename"]'):
         titel.tag = "p"
+
+
+def _zet_lange_regels(code: HtmlElement, tekst: str) -> None:
+    """Een regel die te lang is, gaat verder met haar inspringing en nog iets meer."""
+    code.text = ""
+    for regel in tekst.splitlines(keepends=True):
+        if len(regel) > _LANGE_REGEL:
+            diep = min((len(regel) - len(regel.lstrip())) // 4 + 1, _DIEPST)
+            code.append(SPAN(CLASS(f"lang diep-{diep}"), regel.rstrip("\n")))
+            code[-1].tail = "\n"
+        elif len(code):
+            code[-1].tail += regel
+        else:
+            code.text += regel
 
 
 def _maak_register_plat(inhoud: HtmlElement) -> None:
@@ -94,17 +108,22 @@ def _maak_register_plat(inhoud: HtmlElement) -> None:
 def _draai_brede_tabellen(inhoud: HtmlElement) -> None:
     """Een tabel met veel kolommen past alleen op een liggende bladzijde."""
     for tabel in inhoud.xpath(".//table"):
-        if len(tabel.xpath("(.//tr)[1]/*")) >= _BREED:
+        if len(tabel.xpath("(.//tr)[1]/*")) >= _BREED and _tekens_naast_elkaar(tabel) > _VOL:
             liggend = DIV(CLASS("liggend"))
             tabel.addprevious(liggend)
             liggend.append(tabel)
 
 
+def _tekens_naast_elkaar(tabel: HtmlElement) -> int:
+    rijen = ([len(cel.text_content()) for cel in rij] for rij in tabel.iter("tr"))
+    return sum(max(kolom) for kolom in zip(*rijen, strict=False))
+
+
 _STAPPEN = (
     _vouw_uit,
+    _maak_zie_ook_kort,
     _vervang_rekenhulpen,
     _maak_code_plat,
     _maak_register_plat,
-    _houd_nummers_bij_hun_teken,
     _draai_brede_tabellen,
 )

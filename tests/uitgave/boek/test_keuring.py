@@ -94,10 +94,16 @@ def losse_letter(boek):
 
 
 def hard_streepje(boek):
-    tabel = next(
-        o for o in boek.objects if isinstance(o, Dictionary) and "/ToUnicode" in o
-    ).ToUnicode
-    tabel.write(tabel.read_bytes() + b"<2010>")
+    voeg_betekenis_toe(boek, b"<01> <2010>")
+
+
+def vaste_spatie(boek):
+    voeg_betekenis_toe(boek, b"<01> <00a0>")
+
+
+def voeg_betekenis_toe(boek, teken):
+    letter = next(o for o in boek.objects if isinstance(o, Dictionary) and "/ToUnicode" in o)
+    letter.ToUnicode.write(letter.ToUnicode.read_bytes() + teken)
 
 
 def zonder_taal(boek):
@@ -127,6 +133,7 @@ FOUTEN = {
     vreemde_letter: "de letter /ABCDEF+DejaVu-Sans hoort niet bij het boek",
     losse_letter: "is niet ingebed",
     hard_streepje: "een afbreekstreepje kopieert als streepje",
+    vaste_spatie: "een vaste spatie kopieert niet als spatie",
     zonder_taal: "de taal is onbekend; verwacht nl",
     zonder_titel: "het boek heeft geen titel",
     zonder_bladwijzers: "het boek heeft geen bladwijzers",

@@ -43,7 +43,7 @@ def test_een_begrip_krijgt_een_keer_per_hoofdstuk_een_bladzijde(site):
 
 def test_een_link_naar_een_ander_hoofdstuk_krijgt_een_bladzijde(site):
     gevonden = merken(boek(site), "bladzijde")
-    assert gevonden == [("tweede", " (p.\xa0000)")]
+    assert gevonden == [("tweede", "\xa0(p.\xa0000)")]
 
 
 def test_een_plaats_in_het_rapport_leidt_naar_de_concordantie(site):

@@ -1,0 +1,81 @@
+"""Wat op papier bij elkaar blijft: op een regel, of op een bladzijde. De rest staat in `opmaak.css`."""
+
+import re
+from typing import Any
+
+from lxml.html import HtmlElement
+from lxml.html.builder import CLASS, SPAN
+
+_NUMMER = re.compile(
+    r"(§|\b(?:art\.|artikel|bijlage|dag|leden|lid|n(?:oot|oten|r\.|ummer)|paragraaf|punt|praktijk"
+    r"|verbetering)) (?=\d|(?-i:[IVX]+\b))"
+    r"|\b(rapport) (?=§)"
+    r"|(\d) (?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|december|dagen|weken|maanden|jaar|uur)\b|\d{3}\b)",
+    re.IGNORECASE,
+)
+"""Een woord met het nummer erachter, een getal met zijn maand of maat, of met zijn duizendtallen."""
+HEEL = "heel"
+"""De klasse van een woord dat aan het eind van een regel heel blijft."""
+_HEEL_WOORD = re.compile(
+    r"((?:\w+\.)+(?:com|eu|info|nl|org)\b|[Tt]askforce\w*|Vluchtelingen[Ww]erk\b|\bOekraïne\w*)"
+)
+"""Een adres, en woorden die het woordenboek van de lettergrepen verkeerd afbreekt."""
+_KORTE_CEL = 12
+"""Zoveel tekens van een cel blijven op één regel."""
+_KORT_VOORBEELD = 24
+"""Zoveel regels van een voorbeeld blijven op één bladzijde."""
+
+
+def houd_bijeen(inhoud: HtmlElement) -> None:
+    """Wijs in een hoofdstuk aan wat de opmaak niet uit elkaar mag halen."""
+    _houd_nummers_bij_hun_woord(inhoud)
+    _houd_woorden_heel(inhoud)
+    _houd_korte_cellen_heel(inhoud)
+    _houd_korte_voorbeelden_heel(inhoud)
+
+
+def _teksten(inhoud: HtmlElement) -> list[Any]:
+    """Elk stuk tekst dat geen code is."""
+    teksten: list[Any] = inhoud.xpath(".//text()[not(ancestor::pre or ancestor::code)]")
+    return teksten
+
+
+def _houd_nummers_bij_hun_woord(inhoud: HtmlElement) -> None:
+    for tekst in _teksten(inhoud):
+        vast = _NUMMER.sub(lambda m: f"{m[m.lastindex or 0]}\xa0", tekst)
+        if vast == tekst:
+            continue
+        if tekst.is_tail:
+            tekst.getparent().tail = vast
+        else:
+            tekst.getparent().text = vast
+
+
+def _houd_woorden_heel(inhoud: HtmlElement) -> None:
+    for tekst in _teksten(inhoud):
+        begin, *delen = _HEEL_WOORD.split(tekst)
+        woorden = [SPAN(CLASS(HEEL), woord) for woord in delen[::2]]
+        for woord, erna in zip(woorden, delen[1::2], strict=True):
+            woord.tail = erna
+        buur = tekst.getparent()
+        if not woorden:
+            continue
+        if tekst.is_tail:
+            buur.tail, houder = begin, buur.getparent()
+            plaats = houder.index(buur) + 1
+        else:
+            buur.text, houder, plaats = begin, buur, 0
+        houder[plaats:plaats] = woorden
+
+
+def _houd_korte_cellen_heel(inhoud: HtmlElement) -> None:
+    for cel in inhoud.iter("td"):
+        if len(cel.text_content()) <= _KORTE_CEL:
+            cel.set("class", f"{cel.get('class', '')} kort".strip())
+
+
+def _houd_korte_voorbeelden_heel(inhoud: HtmlElement) -> None:
+    for doos in inhoud.xpath('.//div[@class="rekenvoorbeeld" or @class="highlight"]'):
+        if doos.text_content().strip().count("\n") < _KORT_VOORBEELD:
+            doos.set("class", f"{doos.get('class')} kort")
