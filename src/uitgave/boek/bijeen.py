@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from lxml.html import HtmlElement
-from lxml.html.builder import CLASS, SPAN
+from lxml.html.builder import CLASS, SPAN, E
 
 _NUMMER = re.compile(
     r"(§|\b(?:art\.|artikel|bijlage|dag|leden|lid|n(?:oot|oten|r\.|ummer)|paragraaf|punt|praktijk"
@@ -21,6 +21,7 @@ _HEEL_WOORD = re.compile(
     r"((?:\w+\.)+(?:com|eu|info|nl|org)\b|[Tt]askforce\w*|Vluchtelingen[Ww]erk\b|\bOekraïne\w*)"
 )
 """Een adres, en woorden die het woordenboek van de lettergrepen verkeerd afbreekt."""
+_NAAMDEEL = re.compile(r"(?<=[_/])")
 _KORTE_CEL = 12
 """Zoveel tekens van een cel blijven op één regel."""
 _KORT_VOORBEELD = 24
@@ -33,6 +34,17 @@ def houd_bijeen(inhoud: HtmlElement) -> None:
     _houd_woorden_heel(inhoud)
     _houd_korte_cellen_heel(inhoud)
     _houd_korte_voorbeelden_heel(inhoud)
+    for code in inhoud.xpath(".//td//code[not(*)]"):
+        breek_bij(code, _NAAMDEEL)
+
+
+def breek_bij(element: HtmlElement, plaats: re.Pattern[str]) -> None:
+    """Laat een tekst zonder spaties bij voorkeur op deze plaatsen breken, niet midden in een woord."""
+    element.text, *delen = plaats.split(element.text or "")
+    for deel in delen:
+        breuk = E.wbr()
+        breuk.tail = deel
+        element.append(breuk)
 
 
 def _teksten(inhoud: HtmlElement) -> list[Any]:

@@ -1,5 +1,6 @@
 """Links op papier: met de bladzijde erbij, of met de plaats in de bronnenlijst."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from posixpath import normpath
@@ -8,12 +9,13 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml.html import HtmlElement
 from lxml.html.builder import CLASS, SPAN
 
-from uitgave.boek.bijeen import HEEL
+from uitgave.boek.bijeen import HEEL, breek_bij
 from uitgave.boek.bladen import Blad
 from uitgave.boek.bladzijden import OPEN
 from uitgave.boek.naslag import VINDPLAATS
 from uitgave.melding import Mislukt
 
+_LEESTEKEN = re.compile(r"(?=[&?])|(?<=[^:/]/)(?=\w)")
 BRONNEN = "naslag/bronnen/"
 CONCORDANTIE = "naslag/concordantie/"
 
@@ -53,9 +55,9 @@ class Wegwijzer:
         adres = link.get("href")
         plaats = self.bronnen.get(adres)
         if blad.pad == BRONNEN and plaats == link.get("id"):
-            link.addnext(SPAN(CLASS("adres"), adres))
+            link.addnext(_adres(adres))
         elif plaats is None:
-            _zet_achter(link, SPAN(CLASS("adres"), f" ({adres})"))
+            _zet_achter(link, _adres(f" ({adres})"))
         elif blad.pad != BRONNEN:
             _zet_achter(link, merk("buiten", plaats))
 
@@ -91,7 +93,7 @@ class Wegwijzer:
         if pad not in self.bestanden:
             regel = f"{blad.pad or 'index.html'}: de link {link.get('href')!r} leidt nergens heen"
             raise Mislukt(f"{regel}; verbeter haar of bouw de site opnieuw")
-        _zet_achter(link, SPAN(CLASS("adres"), f" ({pad})"))
+        _zet_achter(link, _adres(f" ({pad})"))
         link.drop_tag()
 
 
@@ -136,6 +138,13 @@ def _maak_vlak(link: HtmlElement) -> None:
             link.set("class", f"{link.get('class', '')} {HEEL}".strip())
         if kind.tag != "img":
             kind.drop_tag()
+
+
+def _adres(adres: str) -> HtmlElement:
+    """Een adres voluit; op een smalle plaats breekt het bij een leesteken."""
+    span = SPAN(CLASS("adres"), adres)
+    breek_bij(span, _LEESTEKEN)
+    return span
 
 
 def merk(soort: str, plaats: str) -> HtmlElement:

@@ -8,6 +8,7 @@ from lxml.html.builder import BODY, CLASS, DIV, H1, HEAD, HTML, META, TITLE, A, 
 
 from uitgave.boek.bijeen import houd_bijeen
 from uitgave.boek.bladen import Blad, Deel
+from uitgave.boek.bladzijden import verklein_vakken
 from uitgave.boek.links import (
     BRONNEN,
     MERKEN,
@@ -52,6 +53,7 @@ def stel_samen(delen: tuple[Deel, ...], editie: Editie, bestanden: frozenset[str
         lang="nl",
     )
     wis_ongebruikte_plaatsen(boek)
+    verklein_vakken(boek)
     return f"<!doctype html>{etree.tostring(boek, encoding='unicode', method='html')}"
 
 

@@ -4,6 +4,7 @@ import lxml.html
 import pytest
 
 from uitgave.boek.bijeen import houd_bijeen
+from uitgave.boek.links import _adres
 from uitgave.boek.noten import zet_noten_bij_hun_verwijzing
 from uitgave.boek.vormen import geef_vaste_vorm
 
@@ -116,3 +117,18 @@ def test_een_nootcijfer_naast_een_merk_houdt_afstand(ervoor, naast):
     zet_noten_bij_hun_verwijzing(inhoud, "proef")
     (noot,) = inhoud.xpath('.//p/a[starts-with(@class, "noot")]')
     assert ("naast" in noot.get("class")) == naast
+
+
+def test_een_naam_in_een_cel_breekt_bij_een_streepje():
+    (code,) = vorm("<table><tr><td><code>vertrek/zeer_lang.py</code></td></tr></table>").iter(
+        "code"
+    )
+    assert [code.text, *(deel.tail for deel in code)] == ["vertrek/", "zeer_", "lang.py"]
+    assert code.text_content() == "vertrek/zeer_lang.py"
+
+
+def test_een_adres_breekt_bij_een_leesteken():
+    adres = _adres("https://wetten.overheid.nl/jci?c=BWB1&artikel=1")
+    assert [adres.text, *(deel.tail for deel in adres)] == [
+        *("https://wetten.overheid.nl/", "jci", "?c=BWB1", "&artikel=1"),
+    ]
