@@ -23,9 +23,9 @@ _HEEL_WOORD = re.compile(
 """Een adres, en woorden die het woordenboek van de lettergrepen verkeerd afbreekt."""
 _NAAMDEEL = re.compile(r"(?<=[_/])")
 _KORTE_CEL = 12
-"""Zoveel tekens van een cel blijven op één regel."""
-_KORT_VOORBEELD = 24
-"""Zoveel regels van een voorbeeld blijven op één bladzijde."""
+"""Zoveel tekens van een cel blijven op één regel; achter een link komt nog een nummer."""
+_KORT_VOORBEELD, _REGEL = 20, 90
+"""Zoveel regels van een voorbeeld blijven op één bladzijde, en zoveel tekens passen op een regel."""
 
 
 def houd_bijeen(inhoud: HtmlElement) -> None:
@@ -83,11 +83,12 @@ def _houd_woorden_heel(inhoud: HtmlElement) -> None:
 
 def _houd_korte_cellen_heel(inhoud: HtmlElement) -> None:
     for cel in inhoud.iter("td"):
-        if len(cel.text_content()) <= _KORTE_CEL:
+        if len(cel.text_content()) <= _KORTE_CEL and cel.find(".//a") is None:
             cel.set("class", f"{cel.get('class', '')} kort".strip())
 
 
 def _houd_korte_voorbeelden_heel(inhoud: HtmlElement) -> None:
     for doos in inhoud.xpath('.//div[@class="rekenvoorbeeld" or @class="highlight"]'):
-        if doos.text_content().strip().count("\n") < _KORT_VOORBEELD:
+        regels = doos.text_content().strip().splitlines()
+        if sum(len(regel) // _REGEL + 1 for regel in regels) <= _KORT_VOORBEELD:
             doos.set("class", f"{doos.get('class')} kort")

@@ -15,7 +15,7 @@ from uitgave.boek.bladzijden import OPEN
 from uitgave.boek.naslag import VINDPLAATS
 from uitgave.melding import Mislukt
 
-_LEESTEKEN = re.compile(r"(?=[&?])|(?<=[^:/]/)(?=\w)")
+_LEESTEKEN = re.compile(r"(?=[&?])|(?<=[^:/]/)(?=\w)|(?<=[_-])(?=[a-z])|(?<=%20)")
 BRONNEN = "naslag/bronnen/"
 CONCORDANTIE = "naslag/concordantie/"
 
@@ -57,7 +57,8 @@ class Wegwijzer:
         if blad.pad == BRONNEN and plaats == link.get("id"):
             link.addnext(_adres(adres))
         elif plaats is None:
-            _zet_achter(link, _adres(f" ({adres})"))
+            _zet_achter(link, _adres(f"({adres})"))
+            link.tail = " "
         elif blad.pad != BRONNEN:
             _zet_achter(link, merk("buiten", plaats))
 
@@ -93,7 +94,8 @@ class Wegwijzer:
         if pad not in self.bestanden:
             regel = f"{blad.pad or 'index.html'}: de link {link.get('href')!r} leidt nergens heen"
             raise Mislukt(f"{regel}; verbeter haar of bouw de site opnieuw")
-        _zet_achter(link, _adres(f" ({pad})"))
+        _zet_achter(link, _adres(f"({pad})"))
+        link.tail = " "
         link.drop_tag()
 
 

@@ -9,6 +9,9 @@ from lxml.html.builder import CLASS, A
 
 from uitgave.melding import Mislukt
 
+_AAN_HET_WOORD = "\u2060"
+"""Geen regel begint met een nootcijfer (WeasyPrint mag breken tussen een punt en een cijfer)."""
+
 
 def zet_noten_bij_hun_verwijzing(inhoud: HtmlElement, naam: str) -> None:
     """Zet elke noot achter haar eerste verwijzing; een volgende verwijzing leidt ernaar terug."""
@@ -20,7 +23,9 @@ def zet_noten_bij_hun_verwijzing(inhoud: HtmlElement, naam: str) -> None:
             raise Mislukt(f"{naam}: voetnoot {doel!r} is er niet; bouw de site opnieuw")
         kop = verwijzing.getparent()
         soort = "noot naast" if _staat_naast_een_merk(kop) else "noot"
-        heen = A(CLASS(soort), verwijzing.text, href=f"#{doel}", id=kop.get("id"))
+        heen = A(
+            CLASS(soort), f"{_AAN_HET_WOORD}{verwijzing.text}", href=f"#{doel}", id=kop.get("id")
+        )
         heen.tail = kop.tail
         kop.getparent().replace(kop, heen)
         if doel not in gezet:
@@ -42,7 +47,7 @@ def _zet(heen: HtmlElement, noot: HtmlElement) -> None:
     """Zet de noot direct achter haar verwijzing."""
     for terug in noot.xpath('.//a[contains(@class, "footnote-backref")]'):
         terug.drop_tree()
-    terug = A(CLASS("nummer"), heen.text, href=f"#{heen.get('id')}")
+    terug = A(CLASS("nummer"), heen.text.lstrip(_AAN_HET_WOORD), href=f"#{heen.get('id')}")
     terug.tail = " "
     noot.tag = "voet-noot"
     for alinea in noot.xpath("./p"):

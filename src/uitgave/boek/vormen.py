@@ -1,5 +1,7 @@
 """Wat op een scherm open en dicht gaat of schuift, krijgt op papier een vaste vorm."""
 
+from math import ceil
+
 from lxml.html import HtmlElement
 from lxml.html.builder import CLASS, DIV, SPAN, B, P
 
@@ -18,7 +20,7 @@ _DIEPST = 4
 """Zo diep springt zo'n regel hoogstens in: zoveel maten kent de opmaak."""
 _BREED, _VOL = 5, 150
 """Een tabel met zoveel kolommen en zoveel tekens naast elkaar staat op een liggende bladzijde."""
-_LANGE_REGEL = 92
+_LANGE_REGEL = 90
 """Een regel code met meer tekens past niet op de bladzijde."""
 
 
@@ -90,7 +92,7 @@ def _zet_lange_regels(code: HtmlElement, tekst: str) -> None:
     code.text = ""
     for regel in tekst.splitlines(keepends=True):
         if len(regel) > _LANGE_REGEL:
-            diep = min((len(regel) - len(regel.lstrip())) // 4 + 1, _DIEPST)
+            diep = min(ceil((len(regel) - len(regel.lstrip())) / 4) + 1, _DIEPST)
             code.append(SPAN(CLASS(f"lang diep-{diep}"), regel.rstrip("\n")))
             code[-1].tail = "\n"
         elif len(code):

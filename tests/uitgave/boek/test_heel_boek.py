@@ -18,6 +18,8 @@ PDF = WORTEL / "site" / BOEK
 HOOGSTENS = 2_000_000
 """Zo'n 480 bladzijden met links en een boom in 2 MB: dat is de grens die de uitgave zich stelt."""
 MM = 72 / 25.4
+SPELING = 1.5
+"""Zoveel punten mogen letters over elkaar hangen, zoals de kromme van een f."""
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
@@ -88,6 +90,26 @@ def test_geen_letter_buiten_de_zetspiegel():
             if x0 < links or x1 > rechts or y1 > onder:
                 buiten.append(f"bladzijde {nummer}: {woord.text}")
     assert buiten == []
+
+
+def test_geen_woord_staat_over_een_ander():
+    """Een woord dat zijn kolom uit loopt, is niet meer te lezen."""
+    botsingen = []
+    for nummer, blad in enumerate(
+        ElementTree.fromstring(pdftotext("-bbox")).iter(f"{XHTML}page"), 1
+    ):
+        vakken = sorted(
+            (*(float(woord.get(k)) for k in ("xMin", "xMax", "yMin", "yMax")), woord.text)
+            for woord in blad.iter(f"{XHTML}word")
+        )
+        for plaats, (_, x1, y0, y1, woord) in enumerate(vakken):
+            for ander_x0, _, ander_y0, ander_y1, ander in vakken[plaats + 1 :]:
+                if ander_x0 > x1 - SPELING:
+                    break
+                hoogte = min(y1 - y0, ander_y1 - ander_y0)
+                if min(y1, ander_y1) - max(y0, ander_y0) > hoogte / 2:
+                    botsingen.append(f"bladzijde {nummer}: {woord} over {ander}")
+    assert botsingen == []
 
 
 def test_afgebroken_woorden_zijn_weer_heel(bladen):

@@ -113,8 +113,8 @@ def test_een_link_naar_buiten_leidt_naar_de_bronnenlijst_of_staat_er_voluit(site
     assert merken(proef, "buiten") == [("naslag-bronnen--bron-1", "↗00")] * 2
     adressen = [a.text_content() for a in proef.xpath('//*[@class="adres"]')]
     assert adressen == [
-        " (https://elders.nl/y)",
-        " (gegevens.json)",
+        "(https://elders.nl/y)",
+        "(gegevens.json)",
         "https://wetten.overheid.nl/x",
     ]
 
