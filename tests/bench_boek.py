@@ -43,7 +43,7 @@ def main() -> None:
         maak_boek(wortel, site)  # de letters staan nu in het geheugen
         klein = meet("klein boek", wortel, site)
     heel = meet("hele boek", WORTEL, WORTEL / "site")
-    geheugen = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    geheugen = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e9
     print(f"per bladzijde is het hele boek {heel / klein:.2f} keer het kleine; {geheugen:.2f} GB")
 
 

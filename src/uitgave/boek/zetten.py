@@ -4,12 +4,12 @@ import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from math import inf
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any
 
 from uitgave.boek.bladzijden import vul_in
+from uitgave.boek.ingrepen import aangepast
 from uitgave.melding import Mislukt
 
 _OPMAAK = Path(__file__).parent / "opmaak.css"
@@ -25,18 +25,6 @@ _SNEDEN = {
     "SemiBold": "font-weight: 600",
     "SemiBoldItalic": "font-weight: 600; font-style: italic",
 }
-_TAGS = {
-    "voet-noot": "Note",
-    "inhoud-lijst": "TOC",
-    "inhoud-regel": "TOCI",
-    "code": "Code",
-    "nav": "Sect",
-}
-"""Onze elementen die WeasyPrint niet kent, met hun naam in de PDF."""
-_SPATIE_VERVALT = ("normal", "pre-line")
-"""Waar een spatie aan het eind van een regel geen plaats inneemt (CSS Text 3, 4.1.2)."""
-_TEKENS_PER_LETTER = 4
-"""Op de breedte van één letterhoogte passen nooit meer tekens."""
 _OVERAL = re.compile(r"^::[\w-]+", re.MULTILINE)
 
 
@@ -44,7 +32,7 @@ def zet(boek: str, site: Path, letters: Path) -> bytes:
     """Zet het document; `letters` is de map `node_modules/@ibm`. Elke waarschuwing is een fout."""
     sneden = _lettersneden(letters)
     weasyprint = _laad_weasyprint()
-    with _luisterend() as meldingen, _aangepast():
+    with _luisterend() as meldingen, aangepast():
         fonts = weasyprint.text.fonts.FontConfiguration()
         html = weasyprint.HTML(
             string=boek,
@@ -97,51 +85,6 @@ def _luisterend() -> Iterator[list[str]]:
         yield meldingen.regels
     finally:
         logboek.removeHandler(meldingen)
-
-
-@contextmanager
-def _aangepast() -> Iterator[None]:
-    """Drie ingrepen in WeasyPrint, zolang als het zetten duurt.
-
-    Het kent onze elementen niet (`_TAGS`), en het stelt bij elk onderdeel van elke bladzijde de lijst
-    van alle bladzijden opnieuw op. Die lijst verandert niet meer als de onderdelen aan de beurt zijn.
-    En past een stuk tekst precies op de regel, maar de spatie erachter niet, dan breekt het de regel
-    veel te vroeg af, soms midden in een woord.
-    """
-    from pydyf import PDF  # noqa: PLC0415
-    from weasyprint.layout import inline  # noqa: PLC0415
-    from weasyprint.pdf import tags  # noqa: PLC0415
-
-    tag, lijst, breek_af = tags._get_pdf_tag, PDF.page_references, inline.split_first_line
-    bewaard: dict[int, tuple[bytes, ...]] = {}
-
-    def bladzijden(pdf: PDF) -> tuple[bytes, ...]:
-        aantal = len(pdf.pages["Kids"])
-        if aantal not in bewaard:
-            bewaard[aantal] = lijst.fget(pdf)
-        return bewaard[aantal]
-
-    def breek_niet_om_een_spatie(
-        tekst: str, stijl: Any, context: Any, breed: float | None, *rest: Any, **keuzes: Any
-    ) -> Any:
-        uit = breek_af(tekst, stijl, context, breed, *rest, **keuzes)
-        past_misschien = breed and len(tekst) * stijl["font_size"] < breed * _TEKENS_PER_LETTER
-        if uit[2] is None or not past_misschien or not tekst.endswith(" "):
-            return uit
-        kaal = breek_af(tekst.rstrip(" "), stijl, context, breed, *rest, **keuzes)
-        if kaal[2] is not None or kaal[3] > breed or stijl["white_space"] not in _SPATIE_VERVALT:
-            return uit
-        return breek_af(tekst, stijl, context, inf, *rest, **keuzes)
-
-    inline.split_first_line = breek_niet_om_een_spatie
-    tags._get_pdf_tag = lambda naam: _TAGS.get(naam) or tag(naam)
-    PDF.page_references = property(bladzijden)
-    try:
-        yield
-    finally:
-        tags._get_pdf_tag = tag
-        PDF.page_references = lijst
-        inline.split_first_line = breek_af
 
 
 def _nauw(basis: str) -> str:

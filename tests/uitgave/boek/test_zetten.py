@@ -3,7 +3,8 @@
 import pytest
 
 from tests.uitgave.hulp import WORTEL
-from uitgave.boek.zetten import _aangepast, _lettersneden
+from uitgave.boek.ingrepen import aangepast
+from uitgave.boek.zetten import _lettersneden
 
 pytestmark = pytest.mark.bouw
 
@@ -22,7 +23,7 @@ def test_een_bredere_regel_geeft_nooit_meer_regels():
     sneden = _lettersneden(WORTEL / "node_modules/@ibm")
     opmaak = f"{sneden} p {{ font: 13px Boek; break-inside: avoid }}"
     alineas = "".join(f'<p style="width: {breed}px">{ZIN}</p>' for breed in BREEDTEN)
-    with _aangepast():
+    with aangepast():
         document = weasyprint.HTML(string=f"<body id=x>{alineas}").render(
             font_config=letters, stylesheets=[weasyprint.CSS(string=opmaak, font_config=letters)]
         )
