@@ -33,7 +33,7 @@ offline: site/index.html ## pack the built site for use without a network
 	@$(BIN)/python -m uitgave uitgifte
 
 # WeasyPrint needs these libraries of the system; the rest of the site does not. Without the last it only
-# warns, and sets larger fonts: not our book.
+# warns, and a warning stops the book.
 PANGO_PACKAGES := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 PANGO := $(BIN)/python -W error::DeprecationWarning:weasyprint.text.ffi -c 'import weasyprint' 2>/dev/null || tools/systeem pakket $(PANGO_PACKAGES)
 

@@ -70,9 +70,9 @@ def _houd_woorden_heel(inhoud: HtmlElement) -> None:
         woorden = [SPAN(CLASS(HEEL), woord) for woord in delen[::2]]
         for woord, erna in zip(woorden, delen[1::2], strict=True):
             woord.tail = erna
-        buur = tekst.getparent()
         if not woorden:
             continue
+        buur = tekst.getparent()
         if tekst.is_tail:
             buur.tail, houder = begin, buur.getparent()
             plaats = houder.index(buur) + 1

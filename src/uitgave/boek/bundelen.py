@@ -15,6 +15,7 @@ import deflate
 from pikepdf import Dictionary, Name, Object, ObjectStreamMode, Pdf, Stream, StreamDecodeLevel
 
 _PER_BUNDEL = 8192
+"""Zoveel: een programma dat één onderdeel zoekt, pakt een hele bundel uit."""
 _STERKST = 12
 _LOS, _GEBUNDELD = 1, 2
 """Wat het register van een onderdeel zegt: zijn plaats, of zijn bundel (ISO 32000-1, 7.5.8)."""
@@ -54,12 +55,10 @@ def _zonder_resten(boek: Pdf) -> BytesIO:
 
 def _soort(deel: Object) -> tuple[bool, str, str, int]:
     """De stromen vooraan: zij staan los in het bestand."""
-    type_, soort = (
-        (str(deel.get("/Type", "")), str(deel.get("/S", "")))
-        if isinstance(deel, Dictionary)
-        else ("", "")
-    )
-    return not isinstance(deel, Stream), type_, soort, deel.objgen[0]
+    nummer = deel.objgen[0]
+    if not isinstance(deel, Dictionary):
+        return not isinstance(deel, Stream), "", "", nummer
+    return True, str(deel.get("/Type", "")), str(deel.get("/S", "")), nummer
 
 
 def _schrijf(deel: Object, nummers: dict[int, int]) -> bytes:
@@ -95,12 +94,11 @@ class _Bestand:
         self._bytes = bytearray(b"%%PDF-%b\n%%\xe2\xe3\xcf\xd3\n" % versie.encode())
         self._register: list[tuple[int, int, int]] = [(0, 0, 0xFFFF)]
 
-    def zet_los(self, deel: bytes) -> int:
-        """Schrijf een onderdeel met het volgende nummer; geef dat nummer."""
+    def zet_los(self, deel: bytes) -> None:
+        """Schrijf een onderdeel met het volgende nummer."""
         nummer = len(self._register)
         self._register.append((_LOS, len(self._bytes), 0))
         self._bytes += b"%d 0 obj\n%b\nendobj\n" % (nummer, deel)
-        return nummer
 
     def zet_in_bundels(self, delen: list[bytes]) -> None:
         """De onderdelen krijgen de volgende nummers, en na hen de bundels."""

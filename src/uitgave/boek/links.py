@@ -57,8 +57,7 @@ class Wegwijzer:
         if blad.pad == BRONNEN and plaats == link.get("id"):
             link.addnext(_adres(adres))
         elif plaats is None:
-            _zet_achter(link, _adres(f"({adres})"))
-            link.tail = " "
+            _zet_adres_achter(link, adres)
         elif blad.pad != BRONNEN:
             _zet_achter(link, merk("buiten", plaats))
 
@@ -94,8 +93,7 @@ class Wegwijzer:
         if pad not in self.bestanden:
             regel = f"{blad.pad or 'index.html'}: de link {link.get('href')!r} leidt nergens heen"
             raise Mislukt(f"{regel}; verbeter haar of bouw de site opnieuw")
-        _zet_achter(link, _adres(f"({pad})"))
-        link.tail = " "
+        _zet_adres_achter(link, pad)
         link.drop_tag()
 
 
@@ -158,3 +156,8 @@ def merk(soort: str, plaats: str) -> HtmlElement:
 def _zet_achter(link: HtmlElement, merk: HtmlElement) -> None:
     merk.tail, link.tail = link.tail, None
     link.addnext(merk)
+
+
+def _zet_adres_achter(link: HtmlElement, adres: str) -> None:
+    _zet_achter(link, _adres(f"({adres})"))
+    link.tail = " "

@@ -205,7 +205,7 @@ def test_zonder_pango_is_er_een_regel_en_geen_boek(tmp_path, monkeypatch, capsys
 
 @pytest.mark.alles
 def test_zonder_harfbuzz_subset_is_er_een_regel_en_geen_boek(tmp_path, monkeypatch, capsys):
-    """Zonder deze bibliotheek waarschuwt WeasyPrint alleen, en zet het grotere letters."""
+    """Zonder deze bibliotheek waarschuwt WeasyPrint alleen, halverwege; dit zegt wat ontbreekt."""
     monkeypatch.setattr("weasyprint.text.ffi.harfbuzz_subset", None)
     site = maak_proefsite(tmp_path)
     assert main(["boek", "--wortel", str(tmp_path), "--site", str(site)]) == 1
