@@ -4,12 +4,12 @@ De seconden zijn die van de processor. Per bladzijde mag het hele boek niet meer
 boek: de tijd groeit niet harder dan het aantal bladzijden.
 """
 
+import os
 import resource
 import sys
 import tempfile
 from io import BytesIO
 from pathlib import Path
-from time import process_time
 
 import pikepdf
 
@@ -20,11 +20,16 @@ from tests.uitgave.boek.hulp import maak_proefsite  # noqa: E402
 from uitgave.boek import maak_boek  # noqa: E402
 
 
+def processortijd() -> float:
+    """De seconden van dit proces en van wat het apart liet doen."""
+    return sum(os.times()[:4])
+
+
 def meet(naam: str, wortel: Path, site: Path) -> float:
     """Maak een boek, druk af wat het kost, en geef de seconden per bladzijde."""
-    begin = process_time()
+    begin = processortijd()
     pdf = maak_boek(wortel, site)
-    seconden = process_time() - begin
+    seconden = processortijd() - begin
     with pikepdf.open(BytesIO(pdf)) as boek:
         bladzijden = len(boek.pages)
     per_blad = seconden / bladzijden
@@ -43,7 +48,8 @@ def main() -> None:
         maak_boek(wortel, site)  # de letters staan nu in het geheugen
         klein = meet("klein boek", wortel, site)
     heel = meet("hele boek", WORTEL, WORTEL / "site")
-    geheugen = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e9
+    na_elkaar = resource.RUSAGE_CHILDREN, resource.RUSAGE_SELF  # eerst zetten, dan afwerken
+    geheugen = max(resource.getrusage(wie).ru_maxrss for wie in na_elkaar) * 1024 / 1e9
     print(f"per bladzijde is het hele boek {heel / klein:.2f} keer het kleine; {geheugen:.2f} GB")
 
 

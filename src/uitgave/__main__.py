@@ -1,6 +1,7 @@
 """Opdrachten voor wie aan de editie werkt, zoals `python -m uitgave controle`."""
 
 import argparse
+import gc
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -207,6 +208,7 @@ def _paginas(wortel: Path, site: Path) -> int:
 
     In één proces: zo loopt MkDocs de poorten niet nog eens langs, en leest niemand iets twee keer.
     """
+    gc.disable()  # een tiende van de tijd, voor 40 MB die na deze opdracht vrij is
     if _controle(wortel):
         return 1
     al_nagelopen(wortel)

@@ -48,8 +48,7 @@ def werk_af(pdf: bytes) -> bytes:
         _noem_toegankelijk(boek)
         _maak_vindbaar(boek)
         _beschrijf_links(boek)
-        _nummer_noten(boek)
-        _geef_punten_een_lijf(boek)
+        _orden_de_boom(boek)
         snoei(boek)
         voeg_samen(boek)
         schrijf_korter(boek)
@@ -95,21 +94,21 @@ def _omschrijving(
     return f"Naar bladzijde {bladzijde}"
 
 
-def _nummer_noten(boek: Pdf) -> None:
-    """Elke noot heeft een eigen naam in de boom (PDF/UA-1, 7.9)."""
+def _orden_de_boom(boek: Pdf) -> None:
     nummers = count(1)
-    for onderdeel in onderdelen(boek):
-        if onderdeel.get("/S") == Name.Note:
+    for onderdeel in list(onderdelen(boek)):
+        if onderdeel.get("/S") == Name.Note:  # elke noot heeft een eigen naam (PDF/UA-1, 7.9)
             onderdeel.ID = String(f"noot-{next(nummers)}")
+        elif onderdeel.get("/S") == Name.LI:
+            _geef_punt_een_lijf(boek, onderdeel)
 
 
-def _geef_punten_een_lijf(boek: Pdf) -> None:
+def _geef_punt_een_lijf(boek: Pdf, punt: Object) -> None:
     """In een punt van een lijst staat alleen een merk en een lijf (ISO 32000-1, 14.8.4.3.3)."""
-    for punt in [deel for deel in onderdelen(boek) if deel.S == Name.LI]:
-        delen = [tak for tak in takken(punt) if isinstance(tak, Object)]
-        los = [deel for deel in delen if str(deel.S) not in _IN_PUNT]
-        if los:
-            lijf = boek.make_indirect(Dictionary(S=Name.LBody, P=punt, Pg=punt.Pg, K=Array(los)))
-            for deel in los:
-                deel.P = lijf
-            punt.K = Array([*(deel for deel in delen if deel not in los), lijf])
+    delen = [tak for tak in takken(punt) if isinstance(tak, Object)]
+    los = [deel for deel in delen if str(deel.S) not in _IN_PUNT]
+    if los:
+        lijf = boek.make_indirect(Dictionary(S=Name.LBody, P=punt, Pg=punt.Pg, K=Array(los)))
+        for deel in los:
+            deel.P = lijf
+        punt.K = Array([*(deel for deel in delen if deel not in los), lijf])

@@ -26,6 +26,13 @@ _KORTE_CEL = 12
 """Zoveel tekens van een cel blijven op één regel; achter een link komt nog een nummer."""
 _KORT_VOORBEELD, _REGEL = 20, 90
 """Zoveel regels van een voorbeeld blijven op één bladzijde, en zoveel tekens passen op een regel."""
+_REEKS = (
+    ".//ul[*] | .//ol[*] | .//tbody[*]"
+    ' | .//*[contains(@class, "admonition") or contains(@class, "rekenvoorbeeld")][*]'
+)
+_OPSOMMING = {"ul", "ol", "table"}
+_KOP = {"h2", "h3"}
+_TEKST = _OPSOMMING | {"p", "div"}
 
 
 def houd_bijeen(inhoud: HtmlElement) -> None:
@@ -34,6 +41,7 @@ def houd_bijeen(inhoud: HtmlElement) -> None:
     _houd_woorden_heel(inhoud)
     _houd_korte_cellen_heel(inhoud)
     _houd_korte_voorbeelden_heel(inhoud)
+    _wijs_begin_en_eind_aan(inhoud)
     for code in inhoud.xpath(".//td//code[not(*)]"):
         breek_bij(code, _NAAMDEEL)
 
@@ -84,11 +92,29 @@ def _houd_woorden_heel(inhoud: HtmlElement) -> None:
 def _houd_korte_cellen_heel(inhoud: HtmlElement) -> None:
     for cel in inhoud.iter("td"):
         if len(cel.text_content()) <= _KORTE_CEL and cel.find(".//a") is None:
-            cel.set("class", f"{cel.get('class', '')} kort".strip())
+            _merk(cel, "kort")
 
 
 def _houd_korte_voorbeelden_heel(inhoud: HtmlElement) -> None:
     for doos in inhoud.xpath('.//div[@class="rekenvoorbeeld" or @class="highlight"]'):
         regels = doos.text_content().strip().splitlines()
         if sum(len(regel) // _REGEL + 1 for regel in regels) <= _KORT_VOORBEELD:
-            doos.set("class", f"{doos.get('class')} kort")
+            _merk(doos, "kort")
+
+
+def _wijs_begin_en_eind_aan(inhoud: HtmlElement) -> None:
+    """CSS kan dit ook (`:last-child`, `:has(+ ul)`), maar dan telt WeasyPrint steeds alle buren."""
+    for reeks in inhoud.xpath(_REEKS):
+        _merk(reeks[-1], "laatste")
+    for alinea in inhoud.iter("p"):
+        vorige, volgende = alinea.getprevious(), alinea.getnext()
+        if volgende is None:
+            continue
+        if volgende.tag in _OPSOMMING or "highlight" in volgende.get("class", "").split():
+            _merk(alinea, "inleiding")
+        if vorige is not None and vorige.tag in _KOP and volgende.tag in _TEKST:
+            _merk(alinea, "eerste")
+
+
+def _merk(element: HtmlElement, klasse: str) -> None:
+    element.set("class", f"{element.get('class', '')} {klasse}".strip())

@@ -16,7 +16,7 @@ from pikepdf import Dictionary, Name, Object, ObjectStreamMode, Pdf, Stream, Str
 
 _PER_BUNDEL = 8192
 """Zoveel: een programma dat één onderdeel zoekt, pakt een hele bundel uit."""
-_STERKST = 12
+_STERK = 11
 _LOS, _GEBUNDELD = 1, 2
 """Wat het register van een onderdeel zegt: zijn plaats, of zijn bundel (ISO 32000-1, 7.5.8)."""
 _BREED = (1, 3, 2)
@@ -84,7 +84,7 @@ def _als_stroom(kop: bytes, inhoud: bytes) -> bytes:
 
 
 def _pak_in(inhoud: bytes) -> bytes:
-    return bytes(deflate.zlib_compress(inhoud, _STERKST))
+    return bytes(deflate.zlib_compress(inhoud, _STERK))
 
 
 class _Bestand:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from math import inf
 from typing import Any
+from xml.etree import ElementTree
 
 _TAGS = {
     "voet-noot": "Note",
@@ -23,13 +24,15 @@ Functie = Callable[..., Any]
 
 @contextmanager
 def aangepast() -> Iterator[None]:
-    """Vervang vier delen van WeasyPrint, en zet ze daarna terug."""
-    from pydyf import PDF  # noqa: PLC0415 (pas als het boek gezet wordt, is Pango nodig)
+    """Vervang vijf delen van WeasyPrint, en zet ze daarna terug."""
+    import weasyprint  # noqa: PLC0415 (pas als het boek gezet wordt, is Pango nodig)
+    from pydyf import PDF  # noqa: PLC0415
     from weasyprint.document import Page  # noqa: PLC0415
     from weasyprint.layout import inline  # noqa: PLC0415
     from weasyprint.pdf import tags  # noqa: PLC0415
 
     ingrepen: tuple[tuple[Any, str, Functie], ...] = (
+        (weasyprint.tinyhtml5, "parse", _lees_als_xml),
         (tags, "_get_pdf_tag", _ken_onze_elementen),
         (PDF, "page_references", _onthoud_bladzijden),
         (inline, "split_first_line", _breek_niet_om_een_spatie),
@@ -43,6 +46,11 @@ def aangepast() -> Iterator[None]:
     finally:
         for (waar, naam, _), was in zip(ingrepen, oud, strict=True):
             setattr(waar, naam, was)
+
+
+def _lees_als_xml(_lees: Functie) -> Functie:
+    """Het boek is XML. WeasyPrint leest HTML waar iets aan kan ontbreken, en dat duurt veel langer."""
+    return lambda bestand, **_: ElementTree.parse(bestand).getroot()
 
 
 def _ken_onze_elementen(tag: Functie) -> Functie:

@@ -1,4 +1,4 @@
-"""Het boek als één HTML-document: omslag, inhoud, en elk deel met zijn hoofdstukken."""
+"""Het boek als één XHTML-document: omslag, inhoud, en elk deel met zijn hoofdstukken."""
 
 from collections.abc import Iterator
 
@@ -54,7 +54,7 @@ def stel_samen(delen: tuple[Deel, ...], editie: Editie, bestanden: frozenset[str
     )
     wis_ongebruikte_plaatsen(boek)
     verklein_vakken(boek)
-    return f"<!doctype html>{etree.tostring(boek, encoding='unicode', method='html')}"
+    return str(etree.tostring(boek, encoding="unicode"))
 
 
 def _kop(editie: Editie) -> HtmlElement:

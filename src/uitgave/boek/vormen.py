@@ -16,6 +16,7 @@ _REKENHULP = (
 )
 _BLIJFT = {"id", "class", "href", "src", "alt", "colspan", "rowspan", "scope", "start"}
 """Wat een element van de site in het boek nog zegt; het lezen van de rest kost alleen tijd."""
+_KALE_TEKST = './/span[not(@*) or contains(@class, "doc-object-name")]'
 _DIEPST = 4
 """Zo diep springt zo'n regel hoogstens in: zoveel maten kent de opmaak."""
 _BREED, _VOL = 5, 150
@@ -35,6 +36,8 @@ def geef_vaste_vorm(inhoud: HtmlElement) -> None:
     for element in inhoud.iter():
         for naam in set(element.attrib) - _BLIJFT:
             del element.attrib[naam]
+    for kaal in inhoud.xpath(_KALE_TEKST):
+        kaal.drop_tag()
 
 
 def _maak_zie_ook_kort(inhoud: HtmlElement) -> None:

@@ -14,8 +14,8 @@ from struct import unpack
 Breedten = dict[bytes, dict[int, float]]
 """Van elke letter de breedte van haar tekens, in duizendsten van haar grootte."""
 
-_LANG_GETAL = re.compile(rb"(\d\.\d{3})\d+(?!.* cm$)", re.MULTILINE)
-"""Een plaats of maat; niet de schaal van een tekening (`cm`), want die telt over haar hele breedte."""
+_OVERIGE_CIJFERS = re.compile(rb"(?<=\d\.\d{3})\d+(?!.* cm$)", re.MULTILINE)
+"""Van een plaats of maat; niet van de schaal van een tekening (`cm`): die telt over de hele breedte."""
 _DOORZICHTIG = re.compile(rb"^/[aA]1\.0 gs\n", re.MULTILINE)
 _BLOK = re.compile(rb"(/\w+<</MCID \d+>>BDC\n)(.*?)EMC\n", re.DOTALL)
 _STREEP = re.compile(
@@ -43,7 +43,7 @@ _FIJNSTE_RUIMTE = 20
 
 def kort_in(inhoud: bytes, breedten: Breedten) -> bytes:
     """Dezelfde bladzijde met minder tekens. Doorzichtig is er niets: die instelling kan weg."""
-    inhoud = _LANG_GETAL.sub(rb"\1", inhoud)
+    inhoud = _OVERIGE_CIJFERS.sub(b"", inhoud)
     inhoud = _DOORZICHTIG.sub(b"", inhoud).replace(b"EMC\n/Artifact\nBMC\n", b"")
     inhoud = _TEKENS.sub(_rond_ruimte_af, inhoud)
     inhoud = _STREPEN_ACHTEREEN.sub(lambda randen: b"q\n%bQ\n" % _teken(randen[0]), inhoud)

@@ -1,4 +1,4 @@
-"""Van HTML naar PDF, met WeasyPrint: toegankelijk (tags) en voor het archief (PDF/A-3a)."""
+"""Van XHTML naar PDF, met WeasyPrint: toegankelijk (tags) en voor het archief (PDF/A-3a)."""
 
 import logging
 import re
@@ -52,7 +52,8 @@ def zet(boek: str, site: Path, letters: Path) -> bytes:
                 bestand,
                 pdf_variant="pdf/a-3a",
                 pdf_tags=True,
-                uncompressed_pdf=True,  # het afwerken comprimeert
+                pdf_identifier=False,  # het afwerken geeft een kenmerk,
+                uncompressed_pdf=True,  # en comprimeert
             )
             bestand.seek(0)
             pdf = bestand.read()

@@ -1,6 +1,7 @@
 """Een klein boek, echt gezet: het is goed, en elke geplante fout wordt gezien."""
 
 import builtins
+import os
 from io import BytesIO
 
 import pikepdf
@@ -141,6 +142,10 @@ FOUTEN = {
 }
 
 
+def breek_af(*_):
+    os._exit(9)
+
+
 def test_het_boek_is_goed(pdf):
     assert keur(pdf, 1) == []
 
@@ -162,6 +167,14 @@ def test_een_letter_die_ontbreekt_is_een_regel(tmp_path):
     site = maak_proefsite(tmp_path)
     (tmp_path / "node_modules").unlink()
     with pytest.raises(Mislukt, match=r"IBMPlexSerif-Regular.woff2: deze letter ontbreekt"):
+        maak_boek(tmp_path, site)
+
+
+def test_zetten_dat_afbreekt_is_een_regel(tmp_path, monkeypatch):
+    """Zo eindigt een proces dat te veel geheugen vraagt."""
+    site = maak_proefsite(tmp_path)
+    monkeypatch.setattr("uitgave.boek._zet", breek_af)
+    with pytest.raises(Mislukt, match="het zetten van het boek brak af; het vraagt 1 GB geheugen"):
         maak_boek(tmp_path, site)
 
 

@@ -68,7 +68,7 @@ def test_een_norm_zegt_waar_haar_code_staat(site):
 
 
 def test_een_norm_noemt_de_bladzijden_waar_zij_genoemd_wordt(site):
-    _, genoemd = boek(site).xpath('//section[@id="naslag-normen"]/p[@class="kenmerken"]')
+    _, genoemd = boek(site).xpath('//section[@id="naslag-normen"]/p[contains(@class, "kenmerken")]')
     assert genoemd.text_content() == "Genoemd op p.\xa000, 00"
     assert [a.get("href") for a in genoemd.iter("a")] == ["#begin--kop", "#tweede"]
 
@@ -101,6 +101,23 @@ def test_een_nummer_blijft_bij_zijn_teken(site):
     schrijf(site, TWEEDE, '<h1>T</h1><h2 id="woord">w</h2><p>Zie § 2.1, noot 24 en art. 62.</p>')
     (alinea,) = (p for p in boek(site).iter("p") if (p.text or "").startswith("Zie §"))
     assert alinea.text == "Zie §\xa02.1, noot\xa024 en art.\xa062."
+
+
+def test_een_inleiding_en_het_eind_van_een_reeks_zijn_te_herkennen(site):
+    lijst = "<ul><li>een</li><li>twee</li></ul>"
+    schrijf(
+        site,
+        TWEEDE,
+        f'<h1>T</h1><h2 id="woord">w</h2><p>Begin.</p><p>Deze:</p>{lijst}<p>Slot.</p>',
+    )
+    klassen = {
+        element.text: element.get("class")
+        for element in boek(site).xpath('//section[@id="tweede"]//*[self::p or self::li]')
+    }
+    assert klassen["Begin."] == "eerste"
+    assert klassen["Deze:"] == "inleiding"
+    assert klassen["twee"] == "laatste"
+    assert klassen["een"] is klassen["Slot."] is None
 
 
 def test_een_handtekening_van_een_functie_is_een_regel(site):

@@ -24,7 +24,7 @@ def test_een_bredere_regel_geeft_nooit_meer_regels():
     opmaak = f"{sneden} p {{ font: 13px Boek; break-inside: avoid }}"
     alineas = "".join(f'<p style="width: {breed}px">{ZIN}</p>' for breed in BREEDTEN)
     with aangepast():
-        document = weasyprint.HTML(string=f"<body id=x>{alineas}").render(
+        document = weasyprint.HTML(string=f'<body id="x">{alineas}</body>').render(
             font_config=letters, stylesheets=[weasyprint.CSS(string=opmaak, font_config=letters)]
         )
     regels = [
