@@ -75,7 +75,8 @@ test-site: pages
 test-alles: site/index.html ## the full matrix, on the site that make test built: every page, width and state
 	@$(PANGO)
 	@$(MAKE) --no-print-directory pdf
-	@type java pdftotext >/dev/null 2>&1 || tools/systeem pakket default-jre-headless poppler-utils
+	@type java pdftotext WebKitWebDriver Xvfb >/dev/null 2>&1 || \
+	    tools/systeem pakket default-jre-headless poppler-utils webkit2gtk-driver xvfb
 	@$(PYTEST) -n auto -m alles
 
 uitvoer: .venv/klaar ## rewrite the output shown on the pages; review the change

@@ -69,6 +69,8 @@ def _ingepakt(pad: Path, _: int) -> bytes:
 
 @cache
 def _koppen(site: Path) -> tuple[tuple[str, str], ...]:
-    """De koppen die een server volgens `_headers` meestuurt."""
+    """De koppen die een server volgens `_headers` meestuurt; geen, als dat er niet is."""
+    if not (site / "_headers").is_file():
+        return ()
     regels = (site / "_headers").read_text("utf-8").splitlines()[1:]
     return tuple((naam, waarde) for naam, _, waarde in (r.strip().partition(": ") for r in regels))

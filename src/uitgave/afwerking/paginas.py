@@ -8,6 +8,7 @@ from uitgave.afwerking.bestanden import paginas
 
 _WIT = re.compile(r"(<(pre|textarea)\b.*?</\2>)|[ \t]*\n\s*", re.DOTALL)  # wat vaststaat, gaat voor
 _TABEL = re.compile(r"<table>.*?</table>", re.DOTALL)
+_BUREN = re.compile(r'\s*<link rel="(?:prev|next)" href="[^"]*">')
 _NORMSTIJL = re.compile(r'\s*<link rel="stylesheet" href="[^"]*_mkdocstrings\.css">')
 _VINKJE = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 _TEKEN = re.compile(r"(<script\b.*?</script>)|&(\w+;)", re.DOTALL)
@@ -27,9 +28,11 @@ def verzorg(html: str) -> str:
     """Wat Material pas in de browser doet, of op elke pagina laadt: hier, één keer, voor allen.
 
     Een tabel staat al in haar vak, zodat er niets verspringt en zij ook zonder script te schuiven
-    is. De opmaak voor normkaarten komt alleen mee waar normkaarten zijn.
+    is. De opmaak voor normkaarten komt alleen mee waar normkaarten zijn. De kop noemt de volgende
+    pagina niet: Firefox wil haar dan alvast ophalen, en dat mag niet van het beleid.
     """
     html = _TABEL.sub(lambda m: _OM_TABEL.format(m[0]), html)
+    html = _BUREN.sub("", html)
     if 'class="doc ' not in html:
         html = _NORMSTIJL.sub("", html)
     html = html.replace(' data-search-exclude=""', "")

@@ -21,6 +21,7 @@ from uitgave.melding import Afgekeurd, Mislukt
 
 PAGINA = """<!doctype html>
 <html lang="nl"><head><meta charset="utf-8">
+  <link rel="next" href="twee/">
   <link rel="stylesheet" href="assets/_mkdocstrings.css">
   <script id="__config" type="application/json">{"features": ["toc.follow"]}</script>
   <script>begin()</script></head>
@@ -175,6 +176,7 @@ def test_pagina_wordt_korter_maar_code_blijft_staan():
     assert "<pre>een\n    twee\n\n</pre>" in html
     assert "\n\n<p" not in html
     assert "_mkdocstrings" not in html
+    assert 'rel="next"' not in html
     assert '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table>' in html
 
 
