@@ -57,7 +57,7 @@
   if (menu) menu.addEventListener("click", function () {
     document.querySelectorAll(".md-nav--primary .md-nav__title").forEach(function (terug) { terug.tabIndex = 0; });
     var eerste = Array.from(document.querySelectorAll(".md-nav--primary .md-nav__list .md-nav__link")).find(function (link) {
-      return link.checkVisibility({ visibilityProperty: true }) && link.tabIndex >= 0;
+      return link.getClientRects().length && getComputedStyle(link).visibility === "visible" && link.tabIndex >= 0;
     });
     if (eerste) eerste.focus();
   });
