@@ -3,6 +3,7 @@
 import gc
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
 from pathlib import Path
 
 from uitgave.boek.afwerken import werk_af
@@ -19,7 +20,7 @@ def maak_boek(wortel: Path, site: Path) -> bytes:
 
     Zetten vraagt bijna al het geheugen. Het gebeurt in een eigen proces, dat stopt voor het afwerken.
     """
-    with ProcessPoolExecutor(max_workers=1) as apart:
+    with ProcessPoolExecutor(1, get_context("fork")) as apart:
         try:
             gezet, noten = apart.submit(_zet, wortel, site).result()
         except BrokenProcessPool:
