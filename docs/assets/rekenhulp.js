@@ -10,6 +10,7 @@
   var hier = document.currentScript && document.currentScript.src;
   var MERK = "#antwoorden=";
   var ONBEKEND = "onbekend";
+  var GEDULD = 10000; // ms
   var DELEN = ["dag", "maand", "jaar"];
   var ANTWOORDEN = ["ja", "nee", "mogelijk", "onbepaald"];
 
@@ -71,7 +72,6 @@
 
   function Rekenhulp(plek) {
     var naam = plek.dataset.rekenhulp;
-    var zonder = plek.querySelector(".rekenhulp__zonder").textContent;
     var titel = document.title;
     var antwoorden = {};
     var python, stand;
@@ -97,8 +97,12 @@
       var gedeeld = uitLink();
       var melding = maak("p", { class: "rekenhulp__melding", role: "status" });
       var begin = knop(gedeeld ? "Toon de uitslag van deze link" : "Start de rekenhulp", function () {
+        if (begin.getAttribute("aria-disabled")) return; // nog een tik terwijl zij laadt
         begin.setAttribute("aria-disabled", "true");
         melding.textContent = "De rekenhulp wordt geladen.";
+        var lang = setTimeout(function () {
+          melding.textContent = "De rekenhulp wordt nog geladen. Duurt het te lang? Gebruik de stappen op deze pagina.";
+        }, GEDULD);
         start(naam).then(function (functies) {
           python = functies;
           if (gedeeld) {
@@ -111,8 +115,9 @@
           verder();
         }).catch(function () {
           begin.removeAttribute("aria-disabled");
-          melding.textContent = "De rekenhulp kan hier niet starten. Gebruik de stappen op deze pagina.";
-        });
+          melding.textContent = "De rekenhulp kan hier niet starten. Misschien is de browser te oud, of viel de verbinding weg. " +
+            "Gebruik de stappen op deze pagina.";
+        }).finally(function () { clearTimeout(lang); });
       }, "rekenhulp__knop--eerst");
       toon("begin",
         gedeeld && maak("p", {}, "Deze link bevat antwoorden. U kunt ze straks bekijken en wijzigen."),
@@ -343,13 +348,14 @@
       var vraag = stand.vragen.find(function (v) { return v.naam === staat.stap; });
       if (staat.stap === "uitslag" && stand.uitslag) toonUitslag();
       else if (vraag) toonVraag(vraag);
-      else verder();
+      /* Een stap die er niet meer is: toon waar de lezer nu is, zonder nieuwe stap, anders komt 'terug' nooit verder terug. */
+      else if (stand.uitslag) toonUitslag();
+      else toonVraag(stand.vragen[stand.vragen.length - 1]);
     }
 
     addEventListener("popstate", bijGeschiedenis);
     addEventListener("hashchange", function () { if (plek.isConnected && uitLink()) toonBegin(); });
     plek.setAttribute("data-klaar", "");
-    plek.dataset.zonder = zonder;
     toonBegin();
   }
 

@@ -12,8 +12,8 @@ NAMEN = tuple(hulp.naam for hulp in REKENHULPEN)
 WOORD = re.compile(r"^\[REKENHULP (?P<naam>[^\]\n]*)\]$", re.MULTILINE)
 _PLEK = """\
 <div class="rekenhulp" data-rekenhulp="{naam}">
-<p class="rekenhulp__zonder">Deze rekenhulp werkt alleen met JavaScript. Zonder kunt u het zelf
-nagaan, met de stappen op deze pagina.</p>
+<p class="rekenhulp__zonder">Staat hier geen knop? Dan staat JavaScript uit, of het is niet geladen.
+U kunt het zelf nagaan, met de stappen op deze pagina.</p>
 </div>"""
 
 

@@ -72,6 +72,38 @@ def test_menu_opent_met_enter_en_sluit_met_escape(smal, adres):
 
 
 @pytest.mark.alles
+def test_onder_een_open_menu_komt_geen_toets(smal, adres):
+    smal.goto(adres + PAD)
+    smal.get_by_role("button", name="Menu").press("Enter")
+    eronder = "document.activeElement.closest('article, .stand-balk, .md-footer') !== null"
+    for _ in range(30):
+        smal.keyboard.press("Tab")
+        assert not smal.evaluate(eronder)
+    smal.keyboard.press("Escape")
+    tab_tot(smal, "article a", 20)
+
+
+@pytest.mark.alles
+def test_een_niveau_hoger_in_het_menu_blijft_de_focus_in_beeld(smal, adres):
+    smal.goto(f"{adres}/naslag/normen/vertrek/")
+    smal.get_by_role("button", name="Menu").press("Enter")
+    smal.keyboard.press("Shift+Tab")
+    assert smal.evaluate("document.activeElement.textContent.trim()") == "Normenregister"
+    smal.keyboard.press("Enter")
+    expect(smal.get_by_role("link", name="Procesplaat").first).to_be_focused()
+
+
+def test_met_terug_is_het_menu_weer_dicht(smal, adres):
+    smal.goto(adres + "/")
+    menu = smal.get_by_role("button", name="Menu")
+    menu.click()
+    smal.get_by_role("link", name="Samenvatting").first.click()
+    smal.wait_for_url("**/samenvatting/")
+    smal.go_back()
+    expect(menu).to_have_attribute("aria-expanded", "false")
+
+
+@pytest.mark.alles
 def test_onderdelen_zijn_gewone_verwijzingen(pagina, adres):
     pagina.goto(adres + PAD)
     tab_tot(pagina, ".md-tabs__link[href*='rechtsmiddelen']", 30)

@@ -9,6 +9,7 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver import ActionChains
 from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
@@ -146,6 +147,13 @@ def test_zoeken(webkit, adres):
     webkit.get(f"{adres}/")
     vind(webkit, "[data-md-component=search-query]").send_keys("vreemdelingenbewaring")
     assert vind(webkit, f'.md-search-result__link[href^="{adres}/vertrek/bewaring/"]')
+
+
+def test_tab_gaat_voorbij_het_zoekveld(webkit, adres):
+    webkit.get(f"{adres}/")
+    vind(webkit, "[data-md-component=search-query]").send_keys(Keys.TAB)
+    kop = webkit.execute_script("return document.activeElement.closest('.md-header, .md-skip')")
+    assert kop is None
 
 
 @pytest.mark.parametrize("merk", MERKEN.values(), ids=MERKEN)

@@ -3,8 +3,9 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.browser.conftest import nieuw_tabblad
+from tests.browser.conftest import luister, nieuw_tabblad
 from tests.lezersvragen import VRAGEN
 
 pytestmark = pytest.mark.browser
@@ -20,6 +21,14 @@ STRIKVRAGEN = (
     ("inreisverbod", "/afwijzing/inreisverbod/"),
 )
 """Tekens, meervouden, samenstellingen en afkortingen waar een zoekmachine op struikelt."""
+
+
+BEWAART_NIETS = """
+for (const opslag of ['localStorage', 'sessionStorage']) Object.defineProperty(window, opslag, {
+    get() { throw new DOMException('Access is denied', 'SecurityError') },
+})
+"""
+"""Zo doet een browser die van de lezer niets mag bewaren."""
 
 
 def adres_van(plek):
@@ -87,3 +96,31 @@ def test_zoekveld_op_de_voorpagina(pagina, adres):
     pagina.get_by_role("searchbox", name="Waar gaat uw vraag over?").fill("opvang stopt")
     pagina.keyboard.press("Enter")
     assert "/voorzieningen/opvang/" in gevonden(pagina, adres)[:3]
+
+
+@pytest.mark.alles
+def test_de_knop_op_een_smal_scherm_zet_de_cursor_in_het_veld(smal, adres):
+    smal.goto(adres + "/")
+    smal.get_by_role("button", name="Zoeken").click()
+    expect(smal.locator(".md-search__input")).to_be_focused()
+
+
+@pytest.mark.alles
+def test_zoeken_werkt_ook_als_de_browser_niets_mag_bewaren(chromium, adres):
+    with nieuw_tabblad(chromium) as pagina:
+        pagina.add_init_script(BEWAART_NIETS)
+        with luister(pagina) as gehoord:
+            pagina.goto(f"{adres}/?q=opvang")
+            assert "/voorzieningen/opvang/" in gevonden(pagina, adres)[:3]
+        assert gehoord.klachten == []
+
+
+@pytest.mark.alles
+def test_zoeken_dat_niet_op_gang_komt_zegt_dat(chromium, adres):
+    with nieuw_tabblad(chromium) as pagina:
+        pagina.route("**/search_index.json*", lambda verzoek: verzoek.abort())
+        pagina.clock.install()
+        pagina.goto(adres + "/")
+        pagina.locator(".md-search__input").click()
+        pagina.clock.run_for(10_000)
+        expect(pagina.locator(".md-search-result__meta")).to_contain_text("Zoeken lukt nog niet")

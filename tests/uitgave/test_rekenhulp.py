@@ -21,7 +21,7 @@ def pagina(tekst):
 def test_het_woord_wordt_de_plek_met_een_regel_voor_wie_geen_javascript_heeft():
     uit = html("Voor.\n\n[REKENHULP vertrektermijn]\n\nNa.")
     assert '<div class="rekenhulp" data-rekenhulp="vertrektermijn">' in uit
-    assert "werkt alleen met JavaScript" in uit
+    assert "Staat hier geen knop?" in uit
     assert "[REKENHULP" not in uit
 
 

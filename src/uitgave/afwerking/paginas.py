@@ -9,6 +9,7 @@ from uitgave.afwerking.bestanden import paginas
 _WIT = re.compile(r"(<(pre|textarea)\b.*?</\2>)|[ \t]*\n\s*", re.DOTALL)  # wat vaststaat, gaat voor
 _TABEL = re.compile(r"<table>.*?</table>", re.DOTALL)
 _BUREN = re.compile(r'\s*<link rel="(?:prev|next)" href="[^"]*">')
+_CODE = re.compile(r"<(pre|code)\b")
 _NORMSTIJL = re.compile(r'\s*<link rel="stylesheet" href="[^"]*_mkdocstrings\.css">')
 _VINKJE = re.compile(r'(<input class="md-toggle"[^>]*) autocomplete="off"')
 _TEKEN = re.compile(r"(<script\b.*?</script>)|&(\w+;)", re.DOTALL)
@@ -29,12 +30,14 @@ def verzorg(html: str) -> str:
 
     Een tabel staat al in haar vak, zodat er niets verspringt en zij ook zonder script te schuiven
     is. De opmaak voor normkaarten komt alleen mee waar normkaarten zijn. De kop noemt de volgende
-    pagina niet: Firefox wil haar dan alvast ophalen, en dat mag niet van het beleid.
+    pagina niet: Firefox wil haar dan alvast ophalen, en dat mag niet van het beleid. Code blijft
+    code, ook als een browser de pagina vertaalt.
     """
     html = _TABEL.sub(lambda m: _OM_TABEL.format(m[0]), html)
     html = _BUREN.sub("", html)
     if 'class="doc ' not in html:
         html = _NORMSTIJL.sub("", html)
+    html = _CODE.sub(r'<\1 translate="no"', html)
     html = html.replace(' data-search-exclude=""', "")
     return _WIT.sub(lambda m: m[1] or "\n", html)
 

@@ -71,6 +71,11 @@ BUNDEL = (
         "de index (142 kB) komt pas als de lezer het zoekveld opent",
     ),
     Wijziging(
+        'case"Escape":case"Tab":at("search",!1),i.blur();break;',
+        'case"Escape":at("search",!1),i.blur();break;case"Tab":at("search",!1);break;',
+        "Safari begint na blur() weer boven aan de pagina: wie Tab gebruikt, komt niet voorbij het zoekveld",
+    ),
+    Wijziging(
         "function Mn(e,t=new Worker(e))",
         "function Mn(e,t=uitgesteldeWorker(e))",
         "het zoekprogramma komt pas als er iets te zoeken is",

@@ -173,7 +173,7 @@ def test_pagina_zonder_kop_breekt_de_bouw(site):
 
 def test_pagina_wordt_korter_maar_code_blijft_staan():
     html = verzorg(PAGINA)
-    assert "<pre>een\n    twee\n\n</pre>" in html
+    assert '<pre translate="no">een\n    twee\n\n</pre>' in html
     assert "\n\n<p" not in html
     assert "_mkdocstrings" not in html
     assert 'rel="next"' not in html
