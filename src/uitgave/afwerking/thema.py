@@ -73,7 +73,7 @@ BUNDEL = (
     Wijziging(
         'case"Escape":case"Tab":at("search",!1),i.blur();break;',
         'case"Escape":at("search",!1),i.blur();break;case"Tab":at("search",!1);break;',
-        "Safari begint na blur() weer boven aan de pagina: wie Tab gebruikt, komt niet voorbij het zoekveld",
+        "Safari begint na blur() weer bovenaan: met Tab komt dan niemand voorbij het zoekveld",
     ),
     Wijziging(
         "function Mn(e,t=new Worker(e))",
