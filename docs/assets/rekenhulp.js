@@ -348,9 +348,10 @@
       var vraag = stand.vragen.find(function (v) { return v.naam === staat.stap; });
       if (staat.stap === "uitslag" && stand.uitslag) toonUitslag();
       else if (vraag) toonVraag(vraag);
-      /* Een stap die er niet meer is: toon waar de lezer nu is, zonder nieuwe stap, anders komt 'terug' nooit verder terug. */
+      /* Een stap die er niet meer is: toon waar de lezer nu is, zonder nieuwe stap. Anders komt 'terug' nooit verder terug. */
       else if (stand.uitslag) toonUitslag();
-      else toonVraag(stand.vragen[stand.vragen.length - 1]);
+      else if (stand.vragen.length) toonVraag(stand.vragen[stand.vragen.length - 1]);
+      else toonBegin();
     }
 
     addEventListener("popstate", bijGeschiedenis);
