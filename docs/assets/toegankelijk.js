@@ -67,7 +67,7 @@
     var eerste = Array.from(document.querySelectorAll(".md-nav--primary .md-nav__list .md-nav__link")).find(function (link) {
       return link.getClientRects().length && getComputedStyle(link).visibility === "visible" && link.tabIndex >= 0;
     });
-    if (eerste) eerste.focus();
+    if (eerste) eerste.focus({ preventScroll: true }); // een paneel dat nog schuift, verspringt anders
   }
 
   /* Onder een open lade ligt de pagina: daar komt geen toets. Op een breed scherm is er geen lade. */
