@@ -111,7 +111,7 @@
     zoekstand.addEventListener("change", function () {
       setTimeout(function () {
         if (!zoekstand.checked || zoekmelding.textContent !== klaargezet) return;
-        zoekmelding.textContent = "Zoeken lukt nog niet. Laad de pagina opnieuw, of kijk in het menu bij Begrippen.";
+        zoekmelding.textContent = "Zoeken lukt nog niet. Laad de pagina opnieuw, of kijk bij Naslag, onder Begrippen.";
       }, GEDULD);
     });
   }
